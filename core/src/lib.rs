@@ -1,0 +1,8 @@
+//! The law on petitions in Vietnam, computed.
+#![forbid(unsafe_code)]
+
+/// The version of this library.
+#[must_use]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
