@@ -1,6 +1,13 @@
 //! The law on petitions in Vietnam, computed.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
+pub mod clock;
+pub mod law;
+pub mod petition;
+pub mod rules;
+pub mod table;
+
 /// The version of this library.
 #[must_use]
 pub fn version() -> &'static str {

@@ -1,0 +1,155 @@
+//! Events of a case. The days that start and end clocks are read from them, never typed twice.
+
+use super::When;
+use super::vocabulary::choices;
+
+choices! {
+    /// Sự kiện
+    /// Event
+    EventKind {
+        /// Nhận đơn
+        /// Received
+        Received = "received",
+        /// Thụ lý
+        /// Accepted
+        Accepted = "accepted",
+        /// Không thụ lý
+        /// Not accepted
+        Refused = "refused",
+        /// Chuyển đơn
+        /// Transferred
+        Transferred = "transferred",
+        /// Hướng dẫn
+        /// Guided
+        Guided = "guided",
+        /// Trả lời người được tiếp
+        /// Visitor answered
+        ReceptionAnswered = "reception_answered",
+        /// Giao xác minh
+        /// Verification assigned
+        VerificationAssigned = "verification_assigned",
+        /// Yêu cầu cung cấp thông tin, tài liệu
+        /// Documents requested
+        DocumentsRequested = "documents_requested",
+        /// Cung cấp thông tin, tài liệu
+        /// Documents supplied
+        DocumentsSupplied = "documents_supplied",
+        /// Trưng cầu giám định
+        /// Expert examination requested
+        ExpertRequested = "expert_requested",
+        /// Thông báo đối thoại
+        /// Dialogue notified
+        DialogueNotified = "dialogue_notified",
+        /// Đối thoại
+        /// Dialogue
+        Dialogue = "dialogue",
+        /// Gia hạn
+        /// Extended
+        Extended = "extended",
+        /// Tạm đình chỉ việc giải quyết
+        /// Suspended
+        Suspended = "suspended",
+        /// Tiếp tục giải quyết
+        /// Resumed
+        Resumed = "resumed",
+        /// Đình chỉ việc giải quyết
+        /// Terminated
+        Terminated = "terminated",
+        /// Gửi quyết định tạm đình chỉ, đình chỉ, tiếp tục
+        /// Suspension, termination or continuation decision sent
+        SuspensionSent = "suspension_sent",
+        /// Tạm đình chỉ thi hành quyết định bị khiếu nại
+        /// Stay of execution ordered
+        StayOrdered = "stay_ordered",
+        /// Hủy bỏ tạm đình chỉ thi hành
+        /// Stay of execution lifted
+        StayLifted = "stay_lifted",
+        /// Rút khiếu nại, tố cáo
+        /// Withdrawn
+        Withdrawn = "withdrawn",
+        /// Ra quyết định giải quyết
+        /// Decided
+        Decided = "decided",
+        /// Gửi quyết định giải quyết
+        /// Decision sent
+        DecisionSent = "decision_sent",
+        /// Người khiếu nại nhận được quyết định
+        /// Decision received by the complainant
+        DecisionReceived = "decision_received",
+        /// Công khai quyết định
+        /// Decision published
+        Published = "published",
+        /// Thông báo cuộc họp công khai
+        /// Publication meeting notified
+        PublicationMeetingNotified = "publication_meeting_notified",
+        /// Họp công khai
+        /// Publication meeting
+        PublicationMeeting = "publication_meeting",
+        /// Chỉ đạo thi hành
+        /// Enforcement directed
+        EnforcementDirected = "enforcement_directed",
+        /// Thông báo kết quả cho cơ quan chuyển đơn
+        /// Forwarder told of the result
+        ForwarderTold = "forwarder_told",
+        /// Thông báo cho Mặt trận Tổ quốc
+        /// Fatherland Front told
+        FrontTold = "front_told",
+        /// Mặt trận kiến nghị
+        /// Recommendation of the Front
+        FrontRecommended = "front_recommended",
+        /// Trả lời kiến nghị của Mặt trận
+        /// Front's recommendation answered
+        FrontAnswered = "front_answered",
+        /// Đóng hồ sơ
+        /// File closed
+        FileClosed = "file_closed",
+        /// Bàn giao hồ sơ cho lưu trữ
+        /// File handed to the archive
+        FileArchived = "file_archived",
+    }
+}
+
+/// Something that happened in a case, on a day.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc")
+)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
+pub struct Event {
+    /// What happened.
+    pub kind: EventKind,
+    /// When: a day, or a stretch if no more is known.
+    pub day: When,
+    /// Number of the document, if one was made. Never a person's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub document: Option<String>,
+}
+
+impl Event {
+    /// An event without a document.
+    #[must_use]
+    pub fn new(kind: EventKind, day: impl Into<When>) -> Self {
+        Self {
+            kind,
+            day: day.into(),
+            document: None,
+        }
+    }
+}
+
+#[cfg(feature = "pyo3")]
+#[pyo3::pymethods]
+impl Event {
+    #[new]
+    #[pyo3(signature = (kind, day, *, document = None))]
+    fn py_new(kind: EventKind, day: When, document: Option<String>) -> Self {
+        Self {
+            kind,
+            day,
+            document,
+        }
+    }
+}

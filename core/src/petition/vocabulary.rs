@@ -1,0 +1,243 @@
+//! The macros by which the vocabulary is written once: from a list of values comes an enum with its stable words, its
+//! labels and its faces in the other languages; from a list of facts come the records that callers fill, the columns of
+//! the tables and the questions of a form.
+
+/// Closed sets of values. The word after `=` is the one in stored and exchanged data.
+macro_rules! choices {
+    ($(
+        #[doc = $vi:literal] #[doc = $en:literal]
+        $name:ident {
+            $(#[doc = $value_vi:literal] #[doc = $value_en:literal] $value:ident = $code:literal,)+
+        }
+    )*) => {$(
+        #[doc = $vi]
+        #[doc = ""]
+        #[doc = $en]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, ord, hash, from_py_object, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
+        pub enum $name {
+            $(
+                #[doc = $value_vi]
+                #[doc = ""]
+                #[doc = $value_en]
+                #[serde(rename = $code)]
+                $value,
+            )+
+        }
+
+        impl $name {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$value),+];
+
+            /// The values with their words and labels.
+            pub const CHOICES: &'static [$crate::petition::Choice] = &[$(
+                $crate::petition::Choice { code: $code, text: $crate::law::Text::doc($value_vi, $value_en) }
+            ),+];
+
+            pub(crate) const SET: $crate::table::Set = (1 << Self::ALL.len()) - 1;
+
+            pub(crate) const fn bit(self) -> $crate::table::Set {
+                1 << self as u8
+            }
+
+            /// The stable word in stored data.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$value => $code),+ }
+            }
+
+            /// The label that users see.
+            #[must_use]
+            pub const fn text(self) -> $crate::law::Text {
+                match self { $(Self::$value => $crate::law::Text::doc($value_vi, $value_en)),+ }
+            }
+
+            /// The value at a place.
+            #[must_use]
+            pub fn at(place: u8) -> Option<Self> {
+                Self::ALL.get(usize::from(place)).copied()
+            }
+
+            /// The value that a stable word names.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$value),)+ _ => None }
+            }
+        }
+
+        impl From<$name> for $crate::petition::FactValue {
+            fn from(value: $name) -> Self {
+                Self::Choice(value as u8)
+            }
+        }
+
+        impl TryFrom<$crate::petition::FactValue> for $name {
+            type Error = $crate::petition::Unfit;
+            fn try_from(value: $crate::petition::FactValue) -> Result<Self, Self::Error> {
+                match value {
+                    $crate::petition::FactValue::Choice(place) => Self::at(place).ok_or($crate::petition::Unfit),
+                    _ => Err($crate::petition::Unfit),
+                }
+            }
+        }
+    )*};
+}
+
+/// The facts, in order: those of the petition, those of each content, and those that only tables or computations yield.
+macro_rules! facts {
+    (
+        petition { $(#[doc = $p_vi:literal] #[doc = $p_en:literal] $p:ident: $p_kind:ident $($p_type:ident)?,)* }
+        content { $(#[doc = $c_vi:literal] #[doc = $c_en:literal] $c:ident: $c_kind:ident $($c_type:ident)?,)* }
+        derived { $(#[doc = $d_vi:literal] #[doc = $d_en:literal] $d:ident: $d_kind:ident $($d_type:ident)?,)* }
+    ) => {
+        #[expect(non_camel_case_types, reason = "numbers the facts under their own names")]
+        #[derive(Clone, Copy)]
+        enum Place { $($p,)* $($c,)* $($d,)* COUNT }
+
+        /// How many facts there are.
+        pub const FACT_COUNT: usize = Place::COUNT as usize;
+
+        /// Every fact, in order.
+        pub static FACTS: [FactInfo; FACT_COUNT] = [
+            $(facts!(@info $p_vi, $p_en, $p, Petition, $p_kind $($p_type)?),)*
+            $(facts!(@info $c_vi, $c_en, $c, Content, $c_kind $($c_type)?),)*
+            $(facts!(@info $d_vi, $d_en, $d, Derived, $d_kind $($d_type)?),)*
+        ];
+
+        $(facts!(@column $p_vi, $p_en, $p, $p_kind $($p_type)?);)*
+        $(facts!(@column $c_vi, $c_en, $c, $c_kind $($c_type)?);)*
+        $(facts!(@column $d_vi, $d_en, $d, $d_kind $($d_type)?);)*
+
+        facts!(@record
+            "What was received, as far as an officer knows it. What is not known stays empty; a box not ticked is not known."
+            Petition { $($p_vi, $p_en, $p: $p_kind $($p_type)?,)* }
+            #[doc = "What the host wants back unchanged, e.g. the key of its own row. Never a name or number of a person."]
+            reference "ref" if not "Option::is_none": Option<String>,
+            #[doc = "Events that concern all contents."]
+            events "events" if not "Vec::is_empty": Vec<Event>,
+            #[doc = "What the petition asks, each matter by itself."]
+            contents "contents" if not "Vec::is_empty": Vec<Content>,
+        );
+
+        facts!(@record
+            "One matter of a petition: each has its own kind, competence and clocks."
+            Content { $($c_vi, $c_en, $c: $c_kind $($c_type)?,)* }
+            #[doc = "Events of this content alone."]
+            events "events" if not "Vec::is_empty": Vec<Event>,
+        );
+    };
+
+    (@record $doc:literal $name:ident { $($vi:literal, $en:literal, $field:ident: $kind:ident $($type:ident)?,)* }
+        $(#[doc = $extra_doc:literal] $extra:ident $extra_name:literal if not $skip:literal: $extra_type:ty,)*
+    ) => {
+        #[doc = $doc]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc"))]
+        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
+        pub struct $name {
+            $(
+                #[doc = $extra_doc]
+                #[cfg_attr(feature = "uniffi", uniffi(default))]
+                #[serde(rename = $extra_name, skip_serializing_if = $skip)]
+                pub $extra: $extra_type,
+            )*
+            $(
+                #[doc = $vi]
+                #[doc = ""]
+                #[doc = $en]
+                #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $field: Option<facts!(@type $kind $($type)?)>,
+            )*
+        }
+
+        impl $name {
+            /// What is entered under a fact's name.
+            #[must_use]
+            pub fn get(&self, name: &str) -> Option<FactValue> {
+                match name {
+                    $(stringify!($field) => self.$field.map(FactValue::from),)*
+                    _ => None,
+                }
+            }
+
+            /// Enters a fact under its name; `None` empties it. Says whether name and value fit.
+            pub fn set(&mut self, name: &str, value: Option<FactValue>) -> bool {
+                match name {
+                    $(stringify!($field) => match value.map(TryInto::try_into).transpose() {
+                        Ok(value) => { self.$field = value; true }
+                        Err(Unfit) => false,
+                    },)*
+                    _ => false,
+                }
+            }
+
+            /// Passes every fact that is entered.
+            pub(crate) fn each_entered(&self, mut pass: impl FnMut(crate::table::FactId, FactValue)) {
+                $(if let Some(value) = self.$field { pass($field::ID, value.into()) })*
+            }
+        }
+
+        #[cfg(feature = "pyo3")]
+        #[pyo3::pymethods]
+        impl $name {
+            #[new]
+            #[pyo3(signature = (*, $($extra = Default::default(),)* $($field = None,)*))]
+            #[expect(clippy::too_many_arguments, reason = "all are keywords")]
+            fn py_new($($extra: $extra_type,)* $($field: Option<facts!(@type $kind $($type)?)>,)*) -> Self {
+                Self { $($extra,)* $($field,)* }
+            }
+        }
+    };
+
+    (@type choice $type:ident) => { $type };
+    (@type yes_no) => { bool };
+    (@type number) => { i32 };
+    (@type day) => { When };
+
+    (@value choice $type:ident) => { $type };
+    (@value yes_no) => { YesNo };
+    (@value number) => { Uncut };
+    (@value day) => { Uncut };
+
+    (@all choice $type:ident) => { $type::SET };
+    (@all yes_no) => { YesNo::SET };
+    (@all number) => { 1 };
+    (@all day) => { crate::law::ALL_DAYS };
+
+    (@input choice $type:ident) => { Input::Choice($type::CHOICES) };
+    (@input yes_no) => { Input::YesNo };
+    (@input number) => { Input::Number };
+    (@input day) => { Input::Day };
+
+    (@info $vi:literal, $en:literal, $name:ident, $scope:ident, $kind:ident $($type:ident)?) => {
+        FactInfo {
+            name: stringify!($name),
+            text: Text::doc($vi, $en),
+            scope: Scope::$scope,
+            input: facts!(@input $kind $($type)?),
+            all: facts!(@all $kind $($type)?),
+        }
+    };
+
+    (@column $vi:literal, $en:literal, $name:ident, $kind:ident $($type:ident)?) => {
+        #[doc = $vi]
+        #[doc = ""]
+        #[doc = $en]
+        pub mod $name {
+            #[allow(unused_imports, reason = "one of them is the value")]
+            use super::*;
+            /// Its values in a table.
+            pub type Value = facts!(@value $kind $($type)?);
+            /// Its place in the vocabulary.
+            pub const ID: crate::table::FactId = crate::table::FactId(super::Place::$name as u8);
+            /// All its values.
+            pub const ALL: crate::table::Set = facts!(@all $kind $($type)?);
+        }
+    };
+}
+
+pub(crate) use {choices, facts};

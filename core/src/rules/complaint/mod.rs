@@ -1,0 +1,3 @@
+//! Complaints (khiếu nại): Luật Khiếu nại số 02/2011/QH13 and what details it.
+
+pub mod resolution;
