@@ -2,6 +2,8 @@
 //! behind it the article.
 
 pub mod complaint;
+pub mod not_encoded;
+pub mod same;
 
 use crate::table::Table;
 
