@@ -8,4 +8,10 @@ pub mod same;
 use crate::table::Table;
 
 /// Every table, in the order of the law.
-pub const ALL: &[&Table] = &[complaint::resolution::RESOLUTION];
+pub const ALL: &[&Table] = &[
+    // grounds
+    complaint::grounds::GROUNDS,
+    complaint::grounds::OUTSIDE_COMPETENCE,
+    // resolution
+    complaint::resolution::RESOLUTION,
+];
