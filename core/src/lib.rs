@@ -1,12 +1,22 @@
 //! The law on petitions in Vietnam, computed.
 #![forbid(unsafe_code)]
 
+pub mod answer;
+mod assess;
 pub mod calendar;
 pub mod clock;
+mod context;
+mod deadline;
+mod known;
 pub mod law;
 pub mod petition;
 pub mod rules;
 pub mod table;
+
+pub use answer::Assessment;
+pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};
+pub use known::Origin;
+pub use petition::{Content, Event, EventKind, Petition, When};
 
 /// The version of this library.
 #[must_use]

@@ -340,6 +340,27 @@ impl Table {
             })
     }
 
+    /// The same facts, first those that no other answer can make superfluous.
+    #[must_use]
+    pub fn questions(&self, view: &View, found: Found) -> Vec<FactId> {
+        let mut asked: Vec<FactId> = self.hangs_on(view, found).collect();
+        if self.kind == Kind::One && asked.len() > 1 {
+            let all = asked.clone();
+            asked.sort_by_cached_key(|fact| all.iter().filter(|other| self.can_spare(view, *fact, **other)).count());
+        }
+        asked
+    }
+
+    /// Whether some answer to `other` makes the question after `fact` superfluous.
+    fn can_spare(&self, view: &View, fact: FactId, other: FactId) -> bool {
+        fact != other
+            && bits(view.of(other)).any(|value| {
+                let view = view.with(other, value);
+                let found = self.judge(&view);
+                self.decided(found).is_some() || !self.matters(&view, found, fact)
+            })
+    }
+
     fn matters(&self, view: &View, found: Found, column: FactId) -> bool {
         let known = view.of(column);
         if known.is_power_of_two() {

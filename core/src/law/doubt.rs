@@ -59,10 +59,11 @@ impl Status {
 }
 
 /// A point that the texts leave open. It travels with every answer that rests on it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Doubt {
     /// Stable id.
     pub id: &'static str,
     /// What is doubtful.
+    #[serde(flatten)]
     pub text: Text,
 }

@@ -16,7 +16,7 @@ pub(crate) const fn in_force() -> u64 {
 pub use doubt::{Doubt, Status};
 
 /// A sentence in the two languages of this library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Text {
     /// In Vietnamese.
     pub vi: &'static str,

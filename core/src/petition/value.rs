@@ -55,6 +55,18 @@ pub struct FactInfo {
 }
 
 impl FactInfo {
+    /// Whether a value can be entered under it.
+    #[must_use]
+    pub fn fits(&self, value: FactValue) -> bool {
+        match (self.input, value) {
+            (Input::Choice(choices), FactValue::Choice(place)) => usize::from(place) < choices.len(),
+            (Input::YesNo, FactValue::YesNo(_))
+            | (Input::Number, FactValue::Number(_))
+            | (Input::Day, FactValue::Day(_)) => true,
+            _ => false,
+        }
+    }
+
     /// The word for a value, by its place.
     #[expect(
         clippy::indexing_slicing,

@@ -36,8 +36,10 @@ macro_rules! choices {
                 $crate::petition::Choice { code: $code, text: $crate::law::Text::doc($value_vi, $value_en) }
             ),+];
 
+            #[allow(dead_code, reason = "not every set of values is a fact of a table")]
             pub(crate) const SET: $crate::table::Set = (1 << Self::ALL.len()) - 1;
 
+            #[allow(dead_code, reason = "as above")]
             pub(crate) const fn bit(self) -> $crate::table::Set {
                 1 << self as u8
             }
