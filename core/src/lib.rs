@@ -1,6 +1,8 @@
 //! The law on petitions in Vietnam, computed.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
+
 /// The version of this library.
 #[must_use]
 pub fn version() -> &'static str {
