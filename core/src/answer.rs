@@ -4,8 +4,8 @@
 //! them, so that an assessment allocates little.
 
 use chrono::NaiveDate;
-use serde::ser::{SerializeStruct as _, Serializer};
 use serde::Serialize;
+use serde::ser::{SerializeStruct as _, Serializer};
 
 use crate::calendar::{Day, DayInfo};
 use crate::known::Origin;
@@ -87,7 +87,9 @@ pub struct Answer {
 impl Answer {
     fn choice(&self) -> Option<Choice> {
         const YES_NO: &[Choice] = crate::petition::facts::YesNo::CHOICES;
-        let Outcome::Value(place) = self.outcome else { return None };
+        let Outcome::Value(place) = self.outcome else {
+            return None;
+        };
         let choices = match FACTS.get(self.fact?.index())?.input {
             Input::Choice(choices) => choices,
             _ => YES_NO,

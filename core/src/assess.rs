@@ -31,7 +31,13 @@ pub(crate) struct Judged {
 }
 
 /// Gathers what is known of a content and concludes what its later questions build on.
-pub(crate) fn conclude(kntc: &Kntc, petition: &Petition, content: &Content, record: &Record<'_>, on: NaiveDate) -> Judged {
+pub(crate) fn conclude(
+    kntc: &Kntc,
+    petition: &Petition,
+    content: &Content,
+    record: &Record<'_>,
+    on: NaiveDate,
+) -> Judged {
     let mut known = known::gather(petition, content, record, on, &kntc.assumptions);
     let mut put = Vec::with_capacity(48);
     for table in rules::CONCLUDING_KIND {
@@ -69,7 +75,13 @@ fn coverage(known: &Known) -> Coverage {
 }
 
 /// The full answer for one content.
-pub(crate) fn content(kntc: &Kntc, petition: &Petition, place: usize, content: &Content, on: NaiveDate) -> ContentAssessment {
+pub(crate) fn content(
+    kntc: &Kntc,
+    petition: &Petition,
+    place: usize,
+    content: &Content,
+    on: NaiveDate,
+) -> ContentAssessment {
     let record = Record::of(petition, content, on);
     let mut judged = conclude(kntc, petition, content, &record, on);
     let mut deadlines = Vec::new();
@@ -350,5 +362,12 @@ fn question(known: &Known, fact: FactId, place: usize, for_table: &'static str, 
         .filter(|(i, _)| left & (1 << i) != 0)
         .map(|(_, choice)| QuestionOption { code: choice.code, text: choice.text })
         .collect();
-    Some(Question { path: question_path(fact, place), text: info.text, input, options, matters_for: vec![for_table], decides })
+    Some(Question {
+        path: question_path(fact, place),
+        text: info.text,
+        input,
+        options,
+        matters_for: vec![for_table],
+        decides,
+    })
 }

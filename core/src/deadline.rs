@@ -36,7 +36,13 @@ pub(crate) struct Reckoned {
 }
 
 /// Reckons one clock as the facts are taken. `None` if the law sets no such period.
-pub(crate) fn reckon(kntc: &Kntc, known: &Known, clock: &Clock, record: &Record<'_>, on: NaiveDate) -> Option<Reckoned> {
+pub(crate) fn reckon(
+    kntc: &Kntc,
+    known: &Known,
+    clock: &Clock,
+    record: &Record<'_>,
+    on: NaiveDate,
+) -> Option<Reckoned> {
     let found = clock.table.judge(&known.taken);
     let mut out = Reckoned {
         due: None,
@@ -49,7 +55,9 @@ pub(crate) fn reckon(kntc: &Kntc, known: &Known, clock: &Clock, record: &Record<
     let start = record.first(clock.starts);
     let mut sets_a_term = false;
     for row in clock.table.rows_of(found.possible) {
-        let Outcome::Term(term) = row.outcome else { continue };
+        let Outcome::Term(term) = row.outcome else {
+            continue;
+        };
         sets_a_term = true;
         let Some(start) = start else {
             out.ground = out.ground.or(Some(row));
@@ -149,7 +157,14 @@ fn suspensions(record: &Record<'_>, start: Day) -> Vec<Suspension> {
     out
 }
 
-fn one(kntc: &Kntc, known: &Known, clock: &'static Clock, record: &Record<'_>, on: NaiveDate, place: usize) -> Option<Deadline> {
+fn one(
+    kntc: &Kntc,
+    known: &Known,
+    clock: &'static Clock,
+    record: &Record<'_>,
+    on: NaiveDate,
+    place: usize,
+) -> Option<Deadline> {
     let reckoned = reckon(kntc, known, clock, record, on)?;
     let table = clock.table;
     let found = table.judge(&known.taken);
@@ -165,7 +180,9 @@ fn one(kntc: &Kntc, known: &Known, clock: &'static Clock, record: &Record<'_>, o
     let mut readings = Vec::new();
     let others = (found.beside | wide.beside) | (wide.possible & !found.possible);
     for row in table.rows_of(others) {
-        let Outcome::Term(term) = row.outcome else { continue };
+        let Outcome::Term(term) = row.outcome else {
+            continue;
+        };
         let due = start.and_then(|start| last(term, start.day.from));
         if let Some(due) = due {
             earliest = earliest.map(|earlier| earlier.min(due));
@@ -193,7 +210,11 @@ fn one(kntc: &Kntc, known: &Known, clock: &'static Clock, record: &Record<'_>, o
         starts: clock.starts.to_vec(),
         started_on: start.map(|start| start.day.from),
         terms: table.outcomes(found).filter(|outcome| matches!(outcome, Outcome::Term(_))).map(answer).collect(),
-        grounds: table.rows_of(found.possible).filter(|row| matches!(row.outcome, Outcome::Term(_))).map(Rule).collect(),
+        grounds: table
+            .rows_of(found.possible)
+            .filter(|row| matches!(row.outcome, Outcome::Term(_)))
+            .map(Rule)
+            .collect(),
         readings,
         nominal: detail.as_ref().map(|due| due.nominal),
         due: reckoned.due,
@@ -215,7 +236,9 @@ fn one(kntc: &Kntc, known: &Known, clock: &'static Clock, record: &Record<'_>, o
 
 /// How the earliest day came about: nominal day, days skipped, code cited.
 fn detail(kntc: &Kntc, clock: &Clock, row: &Row, start: &Event, record: &Record<'_>) -> Option<Due> {
-    let Outcome::Term(term) = row.outcome else { return None };
+    let Outcome::Term(term) = row.outcome else {
+        return None;
+    };
     let (calendar, conventions, from) = (&kntc.calendar, &kntc.conventions, start.day.from);
     let period = Period { term, bound: clock.bound };
     match clock.counts {

@@ -10,7 +10,10 @@ use crate::table::{FactId, Found, Outcome, Set, Table, View};
 /// How a fact came to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object)
+)]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -54,11 +57,6 @@ impl Known {
         self.put(fact, values, values, Origin::Derived);
     }
 
-    /// Sets a fact that a computation yields, with what it may be besides.
-    pub(crate) fn derive_within(&mut self, fact: FactId, taken: Set, may: Set) {
-        self.put(fact, taken, may | taken, Origin::Derived);
-    }
-
     fn enter(&mut self, fact: FactId, value: FactValue) {
         let stated = [facts::kind::ID, facts::track::ID, facts::instance::ID].contains(&fact);
         self.put(fact, value.set(), value.set(), if stated { Origin::Stated } else { Origin::Entered });
@@ -75,7 +73,9 @@ impl Known {
     /// law concludes otherwise is only what the fact may be.
     pub(crate) fn conclude(&mut self, table: &Table) -> Found {
         let found = table.judge(&self.taken);
-        let Some(fact) = table.concludes else { return found };
+        let Some(fact) = table.concludes else {
+            return found;
+        };
         let wide = if self.taken == self.may { found } else { table.judge(&self.may) };
         let unsettled = table.outcomes(found).any(|outcome| !matches!(outcome, Outcome::Value(_)));
         let concluded = table.concluded(found);

@@ -1,4 +1,5 @@
 //! What a caller sees, end to end.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use kntc::answer::{Coverage, DeadlineState};
 use kntc::petition::facts::{Instance, PetitionKind};

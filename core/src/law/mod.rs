@@ -28,10 +28,7 @@ impl Text {
     /// A text as doc comments carry it: each line with the space that follows `///`.
     #[must_use]
     pub const fn doc(vi: &'static str, en: &'static str) -> Self {
-        Self {
-            vi: trim(vi),
-            en: trim(en),
-        }
+        Self { vi: trim(vi), en: trim(en) }
     }
 
     /// The text in one language.

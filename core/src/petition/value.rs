@@ -68,10 +68,7 @@ impl FactInfo {
     }
 
     /// The word for a value, by its place.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "runs in the compiler too, where `get` cannot; the bound is checked"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler too, where `get` cannot; the bound is checked")]
     pub(crate) const fn label(&self, place: usize) -> &'static str {
         match self.input {
             Input::Choice(choices) if place < choices.len() => choices[place].code,
@@ -99,21 +96,13 @@ impl When {
     #[must_use]
     pub fn month(year: i32, month: u32) -> Option<Self> {
         let from = NaiveDate::from_ymd_opt(year, month, 1)?;
-        Some(Self {
-            from,
-            to: from
-                .checked_add_months(chrono::Months::new(1))?
-                .pred_opt()?,
-        })
+        Some(Self { from, to: from.checked_add_months(chrono::Months::new(1))?.pred_opt()? })
     }
 
     /// A year of which the month is not known.
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
-        Some(Self {
-            from: NaiveDate::from_ymd_opt(year, 1, 1)?,
-            to: NaiveDate::from_ymd_opt(year, 12, 31)?,
-        })
+        Some(Self { from: NaiveDate::from_ymd_opt(year, 1, 1)?, to: NaiveDate::from_ymd_opt(year, 12, 31)? })
     }
 
     /// The day, if it is known.

@@ -96,10 +96,10 @@ macro_rules! facts {
     ) => {
         #[expect(non_camel_case_types, reason = "numbers the facts under their own names")]
         #[derive(Clone, Copy)]
-        enum Place { $($p,)* $($c,)* $($d,)* COUNT }
+        enum Place { $($p,)* $($c,)* $($d,)* Count }
 
         /// How many facts there are.
-        pub const FACT_COUNT: usize = Place::COUNT as usize;
+        pub const FACT_COUNT: usize = Place::Count as usize;
 
         /// Every fact, in order.
         pub static FACTS: [FactInfo; FACT_COUNT] = [
