@@ -17,44 +17,32 @@ use crate::rules;
 use crate::table::{FactId, Found, Kind, Outcome, Set, Table, bits};
 
 /// A table put to a content, with what became of it.
-pub(crate) struct Put {
-    pub(crate) table: &'static Table,
-    pub(crate) found: Found,
+struct Put {
+    table: &'static Table,
+    found: Found,
     step: Option<facts::Step>,
 }
 
-/// Everything the law of this library says on one content.
-pub(crate) struct Judged {
-    pub(crate) known: Known,
-    pub(crate) coverage: Coverage,
-    pub(crate) put: Vec<Put>,
-}
-
-/// Gathers what is known of a content and concludes what its later questions build on.
+/// Gathers what is known of a content and concludes what its later questions build on: kind, track, instance and the
+/// rest of [`rules::complaint::CONCLUDING`]. Each table put is passed on with what became of it.
 pub(crate) fn conclude(
     kntc: &Kntc,
-    petition: &Petition,
-    content: &Content,
+    (petition, content): (&Petition, &Content),
     record: &Record<'_>,
     on: NaiveDate,
-) -> Judged {
+    mut pass: impl FnMut(&'static Table, Found),
+) -> (Known, Coverage) {
     let mut known = known::gather(petition, content, record, on, &kntc.assumptions);
-    let mut put = Vec::with_capacity(48);
     for table in rules::CONCLUDING_KIND {
-        put_to(&mut known, table, &mut put);
+        pass(table, known.conclude(table));
     }
     let coverage = coverage(&known);
     if coverage == Coverage::Encoded {
         for table in rules::complaint::CONCLUDING {
-            put_to(&mut known, table, &mut put);
+            pass(table, known.conclude(table));
         }
     }
-    Judged { known, coverage, put }
-}
-
-fn put_to(known: &mut Known, table: &'static Table, put: &mut Vec<Put>) {
-    let found = known.conclude(table);
-    put.push(Put { table, found, step: None });
+    (known, coverage)
 }
 
 fn coverage(known: &Known) -> Coverage {
@@ -83,16 +71,17 @@ pub(crate) fn content(
     on: NaiveDate,
 ) -> ContentAssessment {
     let record = Record::of(petition, content, on);
-    let mut judged = conclude(kntc, petition, content, &record, on);
+    let mut put = Vec::with_capacity(64);
+    let mut note = |table, found| put.push(Put { table, found, step: None });
+    let (mut known, coverage) = conclude(kntc, (petition, content), &record, on, &mut note);
     let mut deadlines = Vec::new();
-    if judged.coverage == Coverage::Encoded {
+    if coverage == Coverage::Encoded {
         for table in rules::complaint::GENERAL {
-            put_to(&mut judged.known, table, &mut judged.put);
+            note(table, known.conclude(table));
         }
-        deadlines = deadline::all(kntc, &mut judged.known, &record, on, place);
-        by_step(&mut judged, &record, on);
+        deadlines = deadline::all(kntc, &mut known, &record, on, place);
+        by_step(&known, &record, on, &mut put);
     }
-    let Judged { known, coverage, put } = judged;
     let decided = |fact: FactId| {
         let values = known.taken.of(fact);
         (values.is_power_of_two() && known.origin(fact) != Origin::Unknown)
@@ -111,7 +100,7 @@ pub(crate) fn content(
 }
 
 /// Steps that lie behind, each judged by its own day, and the steps that may come next, judged by the day of assessment.
-fn by_step(judged: &mut Judged, record: &Record<'_>, on: NaiveDate) {
+fn by_step(known: &Known, record: &Record<'_>, on: NaiveDate, put: &mut Vec<Put>) {
     let today = 1 << crate::law::cut_of(on);
     for (step, kinds) in STEPS {
         let event = record.last(kinds);
@@ -121,12 +110,12 @@ fn by_step(judged: &mut Judged, record: &Record<'_>, on: NaiveDate) {
             None if expected => today,
             None => continue,
         };
-        let mut known = judged.known;
+        let mut known = *known;
         known.derive(facts::step::ID, step.bit());
         known.derive(facts::step_on::ID, day);
         for table in rules::complaint::BY_STEP {
             let found = table.judge(&known.taken);
-            judged.put.push(Put { table, found, step: Some(*step) });
+            put.push(Put { table, found, step: Some(*step) });
         }
     }
 }
