@@ -45,16 +45,15 @@ struct Expect {
 
 fn vectors() -> Result<Vec<Vector>, Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
-    let mut paths: Vec<_> = std::fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.sort();
     let mut out = Vec::new();
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.starts_with("rules-") && name.ends_with(".json") {
-            let file: File = serde_json::from_str(&std::fs::read_to_string(&path)?)
-                .map_err(|error| format!("{name}: {error}"))?;
+            let file: File =
+                serde_json::from_str(&std::fs::read_to_string(&path)?).map_err(|error| format!("{name}: {error}"))?;
             out.extend(file.vectors);
         }
     }
@@ -70,13 +69,10 @@ fn table(id: &str) -> Result<&'static Table, Box<dyn Error>> {
 fn set(input: Input, value: &Value) -> Option<Set> {
     match (input, value) {
         (Input::YesNo, Value::Bool(yes)) => Some(if *yes { 1 } else { 2 }),
-        (Input::Choice(choices), Value::String(code)) => choices
-            .iter()
-            .position(|choice| choice.code == code)
-            .map(|place| 1 << place),
-        (Input::Day, Value::String(day)) => {
-            day.parse::<NaiveDate>().ok().map(|day| 1 << cut_of(day))
+        (Input::Choice(choices), Value::String(code)) => {
+            choices.iter().position(|choice| choice.code == code).map(|place| 1 << place)
         }
+        (Input::Day, Value::String(day)) => day.parse::<NaiveDate>().ok().map(|day| 1 << cut_of(day)),
         _ => None,
     }
 }
@@ -91,10 +87,7 @@ fn view(table: &Table, facts: &BTreeMap<String, Value>) -> Result<View, Box<dyn 
             return Err(format!("table `{}` does not ask `{name}`", table.id).into());
         }
         let values = set(FACTS[place].input, value);
-        view.set(
-            fact,
-            values.ok_or_else(|| format!("{value} does not fit `{name}`"))?,
-        );
+        view.set(fact, values.ok_or_else(|| format!("{value} does not fit `{name}`"))?);
     }
     Ok(view)
 }
@@ -128,18 +121,12 @@ fn every_vector_comes_out_as_the_text_says() -> Result<(), Box<dyn Error>> {
         let table = table(&vector.table)?;
         let view = view(table, &vector.facts).map_err(|error| format!("{}: {error}", vector.id))?;
         let found = table.judge(&view);
-        let named = |mask| -> BTreeSet<String> {
-            table.rows_of(mask).map(|row| row.id.to_owned()).collect()
-        };
+        let named = |mask| -> BTreeSet<String> { table.rows_of(mask).map(|row| row.id.to_owned()).collect() };
         let holds = named(found.certain);
         // Of the other readings those that the facts named suffice for.
         let beside: BTreeSet<String> = table
             .rows_of(found.beside)
-            .filter(|row| {
-                row.cells
-                    .iter()
-                    .all(|(fact, admits)| view.of(*fact) & !admits == 0)
-            })
+            .filter(|row| row.cells.iter().all(|(fact, admits)| view.of(*fact) & !admits == 0))
             .map(|row| row.id.to_owned())
             .collect();
         let outcome = match table.rows_of(found.certain).next() {
@@ -148,13 +135,10 @@ fn every_vector_comes_out_as_the_text_says() -> Result<(), Box<dyn Error>> {
         };
         // A vector may leave open why a *one* table yields no value.
         let silent = ["silent", "outside", "never"].map(Value::from);
-        let same_outcome = outcome == vector.expect.outcome
-            || vector.expect.outcome.is_null() && silent.contains(&outcome);
+        let same_outcome =
+            outcome == vector.expect.outcome || vector.expect.outcome.is_null() && silent.contains(&outcome);
         if holds != vector.expect.holds || beside != vector.expect.beside || !same_outcome {
-            wrong.push(format!(
-                "{}: holds {holds:?}, beside {beside:?}, outcome {outcome}",
-                vector.id
-            ));
+            wrong.push(format!("{}: holds {holds:?}, beside {beside:?}, outcome {outcome}", vector.id));
         }
         if !holds.contains(&vector.rule) && !beside.contains(&vector.rule) {
             wrong.push(format!("{}: is not about {}", vector.id, vector.rule));
@@ -173,12 +157,7 @@ fn of_a_table_with_vectors_every_row_fires_in_one() -> Result<(), Box<dyn Error>
         fired.insert(vector.rule);
     }
     for id in tables {
-        let missing: Vec<_> = table(&id)?
-            .rows
-            .iter()
-            .map(|row| row.id)
-            .filter(|id| !fired.contains(*id))
-            .collect();
+        let missing: Vec<_> = table(&id)?.rows.iter().map(|row| row.id).filter(|id| !fired.contains(*id)).collect();
         assert!(missing.is_empty(), "{id}: no vector for {missing:?}");
     }
     Ok(())
