@@ -1,7 +1,12 @@
 //! Complaints (khiếu nại): Luật Khiếu nại số 02/2011/QH13 and what details it.
 
+pub mod competence;
+pub mod dispute;
+pub mod filing;
 pub mod grounds;
+pub mod instance;
 pub mod resolution;
+pub mod suit;
 
 use crate::calendar::Bound;
 use crate::clock::{Clock, Counts};
