@@ -207,6 +207,7 @@ fn one(
         id: clock.id,
         text: clock.text,
         actor: clock.actor,
+        bound: clock.bound,
         starts: clock.starts.to_vec(),
         started_on: start.map(|start| start.day.from),
         terms: table.outcomes(found).filter(|outcome| matches!(outcome, Outcome::Term(_))).map(answer).collect(),
