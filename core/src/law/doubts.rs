@@ -16,6 +16,7 @@ doubts! {
     /// Luật tính 10 ngày, nghị định và thông tư tính 10 ngày làm việc; luật có hiệu lực cao hơn nên lấy 10 ngày.
     /// The Law says 10 days, the decree and the circular 10 working days; the Law ranks higher, so 10 days decide.
     ACCEPTANCE_UNIT = "acceptance-unit";
+<<<<<<< HEAD
     /// Luật Tiếp công dân (điểm c khoản 1 Điều 28) gọi việc không thuộc thẩm quyền là "từ chối thụ lý"; Điều 11 Luật Khiếu nại không coi đó là trường hợp không thụ lý.
     /// The Law on Citizen Reception (Article 28(1)(c)) calls lack of competence a refusal to accept; Article 11 of the Law on Complaints does not list it as a ground.
     NOT_OWN_AS_REFUSAL = "not-own-as-refusal";
@@ -34,4 +35,36 @@ doubts! {
     /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
     /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
     AUTHORISATION_FROM_2027 = "authorisation-from-2027";
+=======
+    /// Không có quy định chuyển tiếp về thời hạn thụ lý qua ngày 01/07/2026; lấy quy định có hiệu lực ngày nhận đơn.
+    /// No transitional rule on the acceptance term across 01/07/2026; the text in force on the day of receipt is taken.
+    ACCEPTANCE_ACROSS_2026 = "acceptance-across-2026";
+    /// Nguyên văn các điều của Thông tư 07/2013/TT-TTCP trước khi được sửa đổi ngày 05/12/2016 chưa được đọc.
+    /// The words of the articles of Circular 07/2013/TT-TTCP before their amendment of 05/12/2016 were not read.
+    CIRCULAR_BEFORE_2016 = "circular-before-2016";
+    /// Khiếu nại của nhiều người mà thiếu chữ ký hoặc văn bản cử người đại diện: văn bản không nói thời hạn thụ lý có chờ giấy tờ còn thiếu hay không.
+    /// Complaint of several people with a signature or the appointing document missing: the texts do not say whether the acceptance term waits for it.
+    GROUP_ACCEPTANCE_START = "group-acceptance-start";
+    /// Luật tính 07 ngày, Nghị định 124/2020 tính 07 ngày làm việc cho việc gửi quyết định lần hai; luật có hiệu lực cao hơn nên lấy 07 ngày.
+    /// For sending a second decision the Law says 7 days, Decree 124/2020 7 working days; the Law ranks higher, so 7 days decide.
+    SENDING_UNIT = "sending-unit";
+    /// Luật tính 07 ngày kể từ ngày có yêu cầu, thông tư tính 07 ngày làm việc kể từ ngày nhận được yêu cầu; luật có hiệu lực cao hơn.
+    /// The Law says 7 days from the request, the circular 7 working days from receiving it; the Law ranks higher.
+    SUPPLY_UNIT = "supply-unit";
+    /// Luật chỉ quy định công khai quyết định lần hai về quyết định, hành vi hành chính; văn bản hướng dẫn không giới hạn ở đó.
+    /// The Law provides for publishing second decisions on administrative acts only; the detailing text is not limited to them.
+    PUBLICATION_SCOPE = "publication-scope";
+    /// Hiệu lực tính từ ngày ban hành, thời hạn khiếu nại lần hai tính từ ngày nhận quyết định: khiếu nại lần hai đúng hạn có thể đến sau ngày có hiệu lực.
+    /// Legal effect counts from issue, the window of the second complaint from receipt: a timely second complaint may come after the day of effect.
+    EFFECT_AND_WINDOW = "effect-and-window";
+    /// Vùng sâu, vùng xa: luật nói thời hạn “có thể kéo dài hơn nhưng không quá 45 ngày”, không nói ai kéo dài và đến ngày nào.
+    /// Remote area: the Law says that the period "may be longer, but at most 45 days", not who prolongs it and until when.
+    EFFECT_REMOTE = "effect-remote";
+    /// “Kể từ ngày có quyết định giải quyết”: văn bản không nói rõ là quyết định về kiến nghị hay quyết định giải quyết khiếu nại.
+    /// "From the day of the decision": the text does not say whether that is the decision on the recommendation or the one on the complaint.
+    FRONT_REPLY_START = "front-reply-start";
+    /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
+    /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
+    INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
+>>>>>>> main
 }

@@ -9,11 +9,41 @@ use crate::table::{FactId, Table};
 
 /// Every table, in the order of the law.
 pub const ALL: &[&Table] = &[
+<<<<<<< HEAD
     // grounds
     complaint::grounds::GROUNDS,
     complaint::grounds::OUTSIDE_COMPETENCE,
     // resolution
     complaint::resolution::RESOLUTION,
+=======
+    complaint::resolution::RESOLUTION,
+    // Deadlines, notices, procedure, sanctions
+    complaint::acceptance_term::ACCEPTANCE_TERM,
+    complaint::documents_supply::SUPPLY_TO_COMPLAINANT,
+    complaint::documents_supply::SUPPLY_TO_COMPLAINED,
+    complaint::documents_supply::SUPPLY_BY_COMPLAINED,
+    complaint::documents_supply::SUPPLY_TO_RESOLVER,
+    complaint::dialogue_notice::DIALOGUE_NOTICE,
+    complaint::suspension_terms::SUSPENSION_ISSUE,
+    complaint::suspension_terms::CONTINUATION_ISSUE,
+    complaint::suspension_terms::SUSPENSION_SENDING,
+    complaint::suspension_terms::STAY_LENGTH,
+    complaint::suspension_terms::STAY_LIFTING,
+    complaint::decision_sending::DECISION_SENDING,
+    complaint::publication::PUBLICATION_TERM,
+    complaint::publication::PUBLICATION_MEETING_NOTICE,
+    complaint::publication::PUBLICATION_FORMS,
+    complaint::legal_effect::LEGAL_EFFECT,
+    complaint::legal_effect::ENFORCEMENT_DIRECTION,
+    complaint::legal_effect::ENFORCEMENT,
+    complaint::case_file::FILE_HANDOVER,
+    complaint::case_file::CASE_FILE,
+    complaint::referral::FRONT_NOTICE,
+    complaint::referral::FRONT_ANSWER,
+    complaint::referral::FORWARDER_NOTICE,
+    complaint::referral::FORWARDER_NOTICE_RESOLVED,
+    complaint::referral::RECEPTION_ANSWER,
+>>>>>>> main
 ];
 
 /// Tables that conclude the kind of a content, in order.
