@@ -16,7 +16,6 @@ doubts! {
     /// Luật tính 10 ngày, nghị định và thông tư tính 10 ngày làm việc; luật có hiệu lực cao hơn nên lấy 10 ngày.
     /// The Law says 10 days, the decree and the circular 10 working days; the Law ranks higher, so 10 days decide.
     ACCEPTANCE_UNIT = "acceptance-unit";
-<<<<<<< HEAD
     /// Luật Tiếp công dân (điểm c khoản 1 Điều 28) gọi việc không thuộc thẩm quyền là "từ chối thụ lý"; Điều 11 Luật Khiếu nại không coi đó là trường hợp không thụ lý.
     /// The Law on Citizen Reception (Article 28(1)(c)) calls lack of competence a refusal to accept; Article 11 of the Law on Complaints does not list it as a ground.
     NOT_OWN_AS_REFUSAL = "not-own-as-refusal";
@@ -35,7 +34,6 @@ doubts! {
     /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
     /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
     AUTHORISATION_FROM_2027 = "authorisation-from-2027";
-=======
     /// Không có quy định chuyển tiếp về thời hạn thụ lý qua ngày 01/07/2026; lấy quy định có hiệu lực ngày nhận đơn.
     /// No transitional rule on the acceptance term across 01/07/2026; the text in force on the day of receipt is taken.
     ACCEPTANCE_ACROSS_2026 = "acceptance-across-2026";
@@ -66,5 +64,4 @@ doubts! {
     /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
     /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
     INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
->>>>>>> main
 }

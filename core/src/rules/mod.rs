@@ -9,13 +9,11 @@ use crate::table::{FactId, Table};
 
 /// Every table, in the order of the law.
 pub const ALL: &[&Table] = &[
-<<<<<<< HEAD
     // grounds
     complaint::grounds::GROUNDS,
     complaint::grounds::OUTSIDE_COMPETENCE,
     // resolution
     complaint::resolution::RESOLUTION,
-=======
     complaint::resolution::RESOLUTION,
     // Deadlines, notices, procedure, sanctions
     complaint::acceptance_term::ACCEPTANCE_TERM,
@@ -43,7 +41,6 @@ pub const ALL: &[&Table] = &[
     complaint::referral::FORWARDER_NOTICE,
     complaint::referral::FORWARDER_NOTICE_RESOLVED,
     complaint::referral::RECEPTION_ANSWER,
->>>>>>> main
 ];
 
 /// Tables that conclude the kind of a content, in order.

@@ -1,18 +1,15 @@
 //! Complaints (khiếu nại): Luật Khiếu nại số 02/2011/QH13 and what details it.
 
-<<<<<<< HEAD
-pub mod grounds;
-=======
 pub mod acceptance_term;
 pub mod case_file;
 pub mod clocks;
 pub mod decision_sending;
 pub mod dialogue_notice;
 pub mod documents_supply;
+pub mod grounds;
 pub mod legal_effect;
 pub mod publication;
 pub mod referral;
->>>>>>> main
 pub mod resolution;
 pub mod suspension_terms;
 
