@@ -64,4 +64,34 @@ doubts! {
     /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
     /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
     INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
+
+    // Withdrawal, suspension, termination, complexity of a complaint.
+
+    /// Khoản 9 Điều 11 trừ quyết định đình chỉ vụ án của Tòa án; điểm d khoản 2 Điều 11a không nhắc lại ngoại lệ đó.
+    /// Điều 11(9) excepts the court's own termination of its case; Điều 11a(2)(d) does not repeat the exception.
+    TERMINATE_COURT = "terminate-court-exception";
+    /// Trước 01/07/2026 Luật chỉ nói đến đình chỉ khi rút khiếu nại; trường hợp khác không quy định.
+    /// Before 01/07/2026 the Law spoke of termination upon withdrawal only, and was silent on other cases.
+    TERMINATION_BEFORE_2026 = "termination-before-2026";
+    /// Luật không nói quyết định giải quyết lần đầu ra sao khi việc giải quyết lần hai bị đình chỉ.
+    /// The Law does not say what becomes of the first decision when the second instance is terminated.
+    TERMINATED_SECOND = "terminated-second-instance";
+    /// "Tiếp tục được tính từ ngày ban hành" theo câu chữ thì tính cả ngày đó; theo Điều 147 Bộ luật Dân sự thì không tính.
+    /// "From the day of issue" by its words counts that day; by Điều 147 of the Civil Code it does not count.
+    RESUMPTION_DAY = "resumption-day";
+    /// Luật chỉ nói đến thời hạn giải quyết; các thời hạn khác có tạm dừng hay không thì không quy định.
+    /// The Law speaks of the resolution term only; whether other terms pause is not said.
+    SUSPENSION_OTHER_TERMS = "suspension-other-terms";
+    /// Không văn bản nào nói còn lại bao nhiêu ngày khi tạm đình chỉ sau khi đã hết thời hạn giải quyết.
+    /// No text says what remains when a case is suspended after its term had lapsed.
+    SUSPENDED_AFTER_LAPSE = "suspended-after-lapse";
+    /// Khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP không nói về việc tạm đình chỉ đã bắt đầu trước 01/07/2026.
+    /// Điều 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
+    SUSPENSION_ACROSS_2026 = "suspension-across-2026";
+    /// Nghị định 155/2026/NĐ-CP không nói Điều 3a có áp dụng cho vụ việc thụ lý trước 01/07/2026 hay không.
+    /// Decree 155/2026/NĐ-CP does not say whether Điều 3a applies to cases accepted before 01/07/2026.
+    COMPLEX_TRANSITION = "complex-transition";
+    /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
+    /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
+    COMPLEX_ONLY_ALLOWS = "complex-only-allows";
 }

@@ -14,7 +14,6 @@ pub const ALL: &[&Table] = &[
     complaint::grounds::OUTSIDE_COMPETENCE,
     // resolution
     complaint::resolution::RESOLUTION,
-    complaint::resolution::RESOLUTION,
     // Deadlines, notices, procedure, sanctions
     complaint::acceptance_term::ACCEPTANCE_TERM,
     complaint::documents_supply::SUPPLY_TO_COMPLAINANT,
@@ -41,6 +40,19 @@ pub const ALL: &[&Table] = &[
     complaint::referral::FORWARDER_NOTICE,
     complaint::referral::FORWARDER_NOTICE_RESOLVED,
     complaint::referral::RECEPTION_ANSWER,
+    // withdrawal, suspension, termination
+    complaint::withdrawal::WITHDRAWAL_EFFECT,
+    complaint::withdrawal::AFTER_WITHDRAWAL,
+    complaint::suspension::SUSPENSION_GROUNDS,
+    complaint::suspension::OBSTACLES,
+    complaint::suspension::TERMINATION_GROUNDS,
+    complaint::suspension::TERMINATION_SILENCE,
+    complaint::suspension::SUSPENSION_DUTIES,
+    complaint::suspension::CONTINUATION,
+    complaint::suspension::PENDING_2026,
+    complaint::dialogue_absence::DIALOGUE_ABSENCE,
+    // complexity
+    complaint::complexity::COMPLEXITY,
 ];
 
 /// Tables that conclude the kind of a content, in order.

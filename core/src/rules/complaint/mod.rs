@@ -3,7 +3,9 @@
 pub mod acceptance_term;
 pub mod case_file;
 pub mod clocks;
+pub mod complexity;
 pub mod decision_sending;
+pub mod dialogue_absence;
 pub mod dialogue_notice;
 pub mod documents_supply;
 pub mod grounds;
@@ -11,7 +13,9 @@ pub mod legal_effect;
 pub mod publication;
 pub mod referral;
 pub mod resolution;
+pub mod suspension;
 pub mod suspension_terms;
+pub mod withdrawal;
 
 pub use clocks::CLOCKS;
 
