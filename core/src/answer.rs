@@ -298,7 +298,7 @@ pub struct Deadline {
     /// Whose act it limits.
     pub bound: Bound,
     /// The kinds of event that start it.
-    pub starts: Vec<EventKind>,
+    pub starts: &'static [EventKind],
     /// The day of the event that started it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_on: Option<Day>,
