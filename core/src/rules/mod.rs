@@ -3,9 +3,14 @@
 
 pub mod complaint;
 pub mod not_encoded;
+pub mod permission;
 pub mod same;
 
 use crate::table::Table;
 
 /// Every table, in the order of the law.
-pub const ALL: &[&Table] = &[complaint::resolution::RESOLUTION];
+pub const ALL: &[&Table] = &[
+    complaint::resolution::RESOLUTION,
+    // permission/identity.rs
+    permission::identity::IDENTITY,
+];
