@@ -1,12 +1,27 @@
 //! The law on petitions in Vietnam, computed.
 #![forbid(unsafe_code)]
 
+pub mod answer;
+mod assess;
 pub mod calendar;
 pub mod clock;
+mod context;
+mod deadline;
+mod explain;
+mod known;
 pub mod law;
 pub mod petition;
+mod row;
+pub mod rulebook;
 pub mod rules;
 pub mod table;
+
+pub use answer::Assessment;
+pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};
+pub use explain::{NotAnAssessment, explain, explain_stored};
+pub use known::Origin;
+pub use petition::{Content, Event, EventKind, Petition, When};
+pub use row::Row;
 
 /// The version of this library.
 #[must_use]

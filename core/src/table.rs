@@ -115,10 +115,6 @@ pub struct Row {
 impl Row {
     #[doc(hidden)]
     #[must_use]
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "called by the macros of this file only"
-    )]
     pub const fn new(
         id: &'static str,
         text: Text,
@@ -128,18 +124,7 @@ impl Row {
         cites: &'static [Citation],
         status: Status,
     ) -> Self {
-        Self {
-            id,
-            text,
-            in_force,
-            cells,
-            outcome,
-            cites,
-            status,
-            doubt: None,
-            beats: &[],
-            reads: &[],
-        }
+        Self { id, text, in_force, cells, outcome, cites, status, doubt: None, beats: &[], reads: &[] }
     }
 
     /// Beats these rows where both hold.
@@ -157,10 +142,7 @@ impl Row {
     /// Rests on a point that the texts leave open.
     #[must_use]
     pub const fn doubt(self, doubt: &'static Doubt) -> Self {
-        Self {
-            doubt: Some(doubt),
-            ..self
-        }
+        Self { doubt: Some(doubt), ..self }
     }
 
     const fn decides(&self) -> bool {
@@ -281,9 +263,12 @@ impl Table {
         let rows = self.rows.iter().enumerate();
         rows.filter(move |(i, row)| {
             found.possible & (1 << i) != 0
-                && !self.rows.iter().take(*i).enumerate().any(|(j, earlier)| {
-                    found.possible & (1 << j) != 0 && earlier.outcome == row.outcome
-                })
+                && !self
+                    .rows
+                    .iter()
+                    .take(*i)
+                    .enumerate()
+                    .any(|(j, earlier)| found.possible & (1 << j) != 0 && earlier.outcome == row.outcome)
         })
         .map(|(_, row)| row.outcome)
     }
@@ -298,11 +283,7 @@ impl Table {
 
     /// The rows of a mask.
     pub fn rows_of(&self, mask: u64) -> impl Iterator<Item = &'static Row> + '_ {
-        self.rows
-            .iter()
-            .enumerate()
-            .filter(move |(i, _)| mask & (1 << i) != 0)
-            .map(|(_, row)| row)
+        self.rows.iter().enumerate().filter(move |(i, _)| mask & (1 << i) != 0).map(|(_, row)| row)
     }
 
     /// The values of the concluded fact that are still possible.
@@ -328,15 +309,33 @@ impl Table {
     /// outcome and another value, all else equal, to another.
     pub fn hangs_on(&self, view: &View, found: Found) -> impl Iterator<Item = FactId> + '_ {
         let view = *view;
-        self.columns
-            .iter()
-            .copied()
-            .filter(move |column| match self.kind {
-                Kind::One => self.matters(&view, found, *column),
-                Kind::Each => self.rows_of(found.possible & !found.certain).any(|row| {
-                    let known = view.of(*column);
-                    known & !admitted(row, *column) != 0
-                }),
+        self.columns.iter().copied().filter(move |column| match self.kind {
+            Kind::One => self.matters(&view, found, *column),
+            Kind::Each => self.rows_of(found.possible & !found.certain).any(|row| {
+                let known = view.of(*column);
+                known & !admitted(row, *column) != 0
+            }),
+        })
+    }
+
+    /// The same facts, first those that no other answer can make superfluous.
+    #[must_use]
+    pub fn questions(&self, view: &View, found: Found) -> Vec<FactId> {
+        let mut asked: Vec<FactId> = self.hangs_on(view, found).collect();
+        if self.kind == Kind::One && asked.len() > 1 {
+            let all = asked.clone();
+            asked.sort_by_cached_key(|fact| all.iter().filter(|other| self.can_spare(view, *fact, **other)).count());
+        }
+        asked
+    }
+
+    /// Whether some answer to `other` makes the question after `fact` superfluous.
+    fn can_spare(&self, view: &View, fact: FactId, other: FactId) -> bool {
+        fact != other
+            && bits(view.of(other)).any(|value| {
+                let view = view.with(other, value);
+                let found = self.judge(&view);
+                self.decided(found).is_some() || !self.matters(&view, found, fact)
             })
     }
 
@@ -345,48 +344,33 @@ impl Table {
         if known.is_power_of_two() {
             return false;
         }
-        let rows = || {
-            self.rows
-                .iter()
-                .enumerate()
-                .filter(move |(i, _)| found.possible & (1 << i) != 0)
-        };
+        let rows = || self.rows.iter().enumerate().filter(move |(i, _)| found.possible & (1 << i) != 0);
         rows().any(|(i, one)| {
             rows().any(|(j, other)| {
                 one.outcome != other.outcome
-                    && self.columns.iter().all(|c| {
-                        *c == column || view.of(*c) & admitted(one, *c) & admitted(other, *c) != 0
-                    })
+                    && self
+                        .columns
+                        .iter()
+                        .all(|c| *c == column || view.of(*c) & admitted(one, *c) & admitted(other, *c) != 0)
                     && self.differ_in(view, (i, one), (j, other), column)
             })
         })
     }
 
     /// Whether two values of `column` exist, of which the first leaves `one` a case and the second leaves `other` one.
-    fn differ_in(
-        &self,
-        view: &View,
-        one: (usize, &Row),
-        other: (usize, &Row),
-        column: FactId,
-    ) -> bool {
+    fn differ_in(&self, view: &View, one: (usize, &Row), other: (usize, &Row), column: FactId) -> bool {
         let known = view.of(column);
         let leaves = |(i, row): (usize, &Row), beside: &Row, value: Set| {
             let mut case = self.case_of(view, row);
             for (slot, c) in case.iter_mut().zip(self.columns) {
-                *slot &= if *c == column {
-                    value
-                } else {
-                    admitted(beside, *c)
-                };
+                *slot &= if *c == column { value } else { admitted(beside, *c) };
             }
             let rivals = self.beaten_by.get(i).copied().unwrap_or(0);
             rivals == 0 || self.uncovered(case, rivals).is_some()
         };
         bits(known & admitted(one.1, column)).any(|u| {
             leaves(one, other.1, u)
-                && bits(known & admitted(other.1, column))
-                    .any(|v| v != u && leaves(other, one.1, v))
+                && bits(known & admitted(other.1, column)).any(|v| v != u && leaves(other, one.1, v))
         })
     }
 
@@ -446,11 +430,7 @@ impl Table {
     ///
     /// # Panics
     /// With the case that is wrong.
-    #[expect(
-        clippy::indexing_slicing,
-        clippy::panic,
-        reason = "runs in the compiler: what is wrong must stop the build"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler: what is wrong must stop the build")]
     pub const fn prove(&self) {
         assert!(self.rows.len() <= 64, "a table has at most 64 rows");
         assert!(self.columns.len() <= COLUMNS, "too many columns");
@@ -475,13 +455,7 @@ impl Table {
             let mut n = 0;
             while n < row.reads.len() {
                 if find(self.rows, row.reads[n]).is_none() {
-                    say(
-                        "reads a row that is not there",
-                        row.id,
-                        row.reads[n],
-                        &[0; COLUMNS],
-                        &[],
-                    );
+                    say("reads a row that is not there", row.id, row.reads[n], &[0; COLUMNS], &[]);
                 }
                 n += 1;
             }
@@ -504,9 +478,7 @@ impl Table {
                 if other.decides() && self.meets(&case, other) {
                     let mut both = case;
                     self.cut(&mut both, other);
-                    if let Some(witness) =
-                        self.uncovered(both, self.beaten_by[i] | self.beaten_by[j])
-                    {
+                    if let Some(witness) = self.uncovered(both, self.beaten_by[i] | self.beaten_by[j]) {
                         say("two rows hold", row.id, other.id, &witness, self.columns);
                     }
                 }
@@ -534,10 +506,7 @@ impl Table {
 /// What a row admits for a fact: any value if it does not name the fact.
 const fn admitted(row: &Row, fact: FactId) -> Set {
     let mut k = 0;
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "runs in the compiler too, where `get` cannot"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler too, where `get` cannot")]
     while k < row.cells.len() {
         if row.cells[k].0.0 == fact.0 {
             return row.cells[k].1;
@@ -586,11 +555,7 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 /// For each row the rows that name it after `except`.
 #[doc(hidden)]
 #[must_use]
-#[expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "runs in the compiler"
-)]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
 pub const fn beaten_by<const N: usize>(rows: &[Row]) -> [u64; N] {
     let mut out = [0; N];
     let mut i = 0;
@@ -599,13 +564,7 @@ pub const fn beaten_by<const N: usize>(rows: &[Row]) -> [u64; N] {
         while k < rows[i].beats.len() {
             match find(rows, rows[i].beats[k]) {
                 Some(loser) => out[loser] |= 1 << i,
-                None => say(
-                    "beats a row that is not there",
-                    rows[i].id,
-                    rows[i].beats[k],
-                    &[0; COLUMNS],
-                    &[],
-                ),
+                None => say("beats a row that is not there", rows[i].id, rows[i].beats[k], &[0; COLUMNS], &[]),
             }
             k += 1;
         }
@@ -645,16 +604,9 @@ pub const fn columns(selector: FactId, rows: &[Row]) -> ([FactId; COLUMNS], usiz
 }
 
 /// Stops the build with what is wrong and the case that shows it.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "runs in the compiler"
-)]
+#[expect(clippy::indexing_slicing, clippy::panic, reason = "runs in the compiler")]
 const fn say(what: &str, row: &str, other: &str, case: &Case, columns: &[FactId]) -> ! {
-    let mut out = Message {
-        bytes: [b' '; 1024],
-        len: 0,
-    };
+    let mut out = Message { bytes: [b' '; 1024], len: 0 };
     out.add(what);
     out.add(" `");
     out.add(row);

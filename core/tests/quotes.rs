@@ -69,12 +69,7 @@ struct Quote {
 
 impl Quote {
     fn provision(&self) -> (&str, &str, Option<&str>, Option<&str>) {
-        (
-            &self.instrument,
-            &self.article,
-            self.clause.as_deref(),
-            self.point.as_deref(),
-        )
+        (&self.instrument, &self.article, self.clause.as_deref(), self.point.as_deref())
     }
 
     fn starts(&self) -> Result<NaiveDate, Box<dyn Error>> {
@@ -87,19 +82,12 @@ impl Quote {
 
     /// Position in the order of the instrument: article number and letter, khoản, điểm.
     fn place(&self) -> Result<(u16, &str, u16, usize), Box<dyn Error>> {
-        let digits = self
-            .article
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(self.article.len());
+        let digits = self.article.find(|c: char| !c.is_ascii_digit()).unwrap_or(self.article.len());
         let (number, letter) = self.article.split_at(digits);
         let clause = self.clause.as_deref().map_or(Ok(0), str::parse)?;
         let point = match self.point.as_deref() {
             None => 0,
-            Some(p) => {
-                1 + POINTS
-                    .find(p)
-                    .ok_or_else(|| format!("no such điểm: `{p}`"))?
-            }
+            Some(p) => 1 + POINTS.find(p).ok_or_else(|| format!("no such điểm: `{p}`"))?,
         };
         Ok((number.parse()?, letter, clause, point))
     }
@@ -111,11 +99,7 @@ fn pack() -> Result<Vec<Quote>, serde_json::Error> {
 
 fn iso(day: &str) -> Result<NaiveDate, Box<dyn Error>> {
     let parsed = NaiveDate::parse_from_str(day, "%Y-%m-%d").map_err(|e| format!("`{day}`: {e}"))?;
-    if parsed.to_string() == day {
-        Ok(parsed)
-    } else {
-        Err(format!("not ISO: `{day}`").into())
-    }
+    if parsed.to_string() == day { Ok(parsed) } else { Err(format!("not ISO: `{day}`").into()) }
 }
 
 fn effect_of(quote: &Quote) -> Result<Option<&'static str>, Box<dyn Error>> {
@@ -137,12 +121,7 @@ fn effect_of(quote: &Quote) -> Result<Option<&'static str>, Box<dyn Error>> {
 fn instruments_and_days_of_effect_are_the_known_ones() -> Result<(), Box<dyn Error>> {
     let quotes = pack()?;
     for quote in &quotes {
-        assert_eq!(
-            quote.from.as_deref(),
-            effect_of(quote)?,
-            "{:?}",
-            quote.provision()
-        );
+        assert_eq!(quote.from.as_deref(), effect_of(quote)?, "{:?}", quote.provision());
     }
     let quoted: BTreeSet<_> = quotes.iter().map(|q| q.instrument.as_str()).collect();
     let listed: BTreeSet<_> = INSTRUMENTS.iter().map(|(number, _)| *number).collect();
@@ -156,22 +135,10 @@ fn entries_are_unique_and_in_the_order_of_the_instruments() -> Result<(), Box<dy
     for (before, after) in quotes.iter().zip(quotes.iter().skip(1)) {
         let earlier = (&before.instrument, before.place()?, before.starts()?);
         let later = (&after.instrument, after.place()?, after.starts()?);
-        assert!(
-            earlier < later,
-            "{:?} stands before {:?}",
-            before.provision(),
-            after.provision()
-        );
+        assert!(earlier < later, "{:?} stands before {:?}", before.provision(), after.provision());
     }
-    let keys: BTreeSet<_> = quotes
-        .iter()
-        .map(|q| (q.provision(), q.wording.as_str()))
-        .collect();
-    assert_eq!(
-        keys.len(),
-        quotes.len(),
-        "one entry for each provision and wording"
-    );
+    let keys: BTreeSet<_> = quotes.iter().map(|q| (q.provision(), q.wording.as_str())).collect();
+    assert_eq!(keys.len(), quotes.len(), "one entry for each provision and wording");
     Ok(())
 }
 
@@ -180,11 +147,7 @@ fn wordings_of_one_provision_follow_each_other_day_by_day() -> Result<(), Box<dy
     let quotes = pack()?;
     let mut versions: BTreeMap<_, Vec<&Quote>> = BTreeMap::new();
     for quote in &quotes {
-        assert!(
-            quote.starts()? <= quote.ends()?,
-            "{:?} ends before it starts",
-            quote.provision()
-        );
+        assert!(quote.starts()? <= quote.ends()?, "{:?} ends before it starts", quote.provision());
         versions.entry(quote.provision()).or_default().push(quote);
     }
     for (provision, wordings) in versions {
@@ -205,19 +168,9 @@ fn texts_are_clean_composed_paragraphs() -> Result<(), Box<dyn Error>> {
             assert!(field.nfc().eq(field.chars()), "{provision:?} is not NFC");
         }
         for paragraph in quote.text.split('\n') {
-            assert!(
-                !paragraph.is_empty(),
-                "{provision:?} has an empty paragraph"
-            );
-            assert_eq!(
-                paragraph.trim(),
-                paragraph,
-                "{provision:?} has stray blanks"
-            );
-            assert!(
-                !paragraph.contains("  "),
-                "{provision:?} has doubled blanks"
-            );
+            assert!(!paragraph.is_empty(), "{provision:?} has an empty paragraph");
+            assert_eq!(paragraph.trim(), paragraph, "{provision:?} has stray blanks");
+            assert!(!paragraph.contains("  "), "{provision:?} has doubled blanks");
             assert!(
                 !paragraph.contains(['*', '`', '[', ']', '|', '>', '\t', '\r', '\u{a0}']),
                 "{provision:?} holds markup"
@@ -234,11 +187,7 @@ fn a_point_stands_word_for_word_in_its_clause() -> Result<(), Box<dyn Error>> {
     for point in quotes.iter().filter(|q| q.point.is_some()) {
         points += 1;
         let mark = format!("{}) ", point.point.as_deref().unwrap_or_default());
-        assert!(
-            point.text.starts_with(&mark),
-            "{:?} lacks its letter",
-            point.provision()
-        );
+        assert!(point.text.starts_with(&mark), "{:?} lacks its letter", point.provision());
         let mut clauses = 0;
         for clause in quotes.iter().filter(|q| {
             q.point.is_none()
@@ -257,11 +206,7 @@ fn a_point_stands_word_for_word_in_its_clause() -> Result<(), Box<dyn Error>> {
                 );
             }
         }
-        assert!(
-            clauses > 0,
-            "{:?} has no khoản of its period",
-            point.provision()
-        );
+        assert!(clauses > 0, "{:?} has no khoản of its period", point.provision());
     }
     assert!(points > 0);
     Ok(())
@@ -269,16 +214,9 @@ fn a_point_stands_word_for_word_in_its_clause() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn a_clause_starts_with_its_number_where_the_source_prints_it() -> Result<(), Box<dyn Error>> {
-    for quote in pack()?
-        .iter()
-        .filter(|q| q.point.is_none() && q.status != Status::Reported)
-    {
+    for quote in pack()?.iter().filter(|q| q.point.is_none() && q.status != Status::Reported) {
         if let Some(clause) = &quote.clause {
-            assert!(
-                quote.text.starts_with(&format!("{clause}. ")),
-                "{:?}",
-                quote.provision()
-            );
+            assert!(quote.text.starts_with(&format!("{clause}. ")), "{:?}", quote.provision());
         }
     }
     Ok(())

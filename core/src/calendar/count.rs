@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 
 use super::working::index;
 use super::{
-    BackwardPeriod, Bound, Calendar, CalendarError, Certainty, CitedCode, Conventions, Day,
-    DayInfo, EventDay, ExtensionStart, LastDayShift, LeapDay, LegalForce, Period, Term, YearState,
+    BackwardPeriod, Bound, Calendar, CalendarError, Certainty, CitedCode, Conventions, Day, DayInfo, EventDay,
+    ExtensionStart, LastDayShift, LeapDay, LegalForce, Period, Term, YearState,
 };
 
 /// The Civil Code whose rules on periods are cited. The arithmetic is the same in both.
@@ -21,11 +21,7 @@ impl CivilCode {
     /// The code in force on a day.
     #[must_use]
     pub fn in_force_on(day: Day) -> Self {
-        if day.year() < 2017 {
-            Self::Code2005
-        } else {
-            Self::Code2015
-        }
+        if day.year() < 2017 { Self::Code2005 } else { Self::Code2015 }
     }
 
     /// The article on the first day: the day of the event is not counted.
@@ -122,12 +118,7 @@ impl Calendar {
     ///
     /// # Errors
     /// A day, or result, outside 2012–2030.
-    pub fn add_years(
-        &self,
-        day: Day,
-        n: u16,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    pub fn add_years(&self, day: Day, n: u16, conventions: &Conventions) -> Result<Day, CalendarError> {
         index(day)?;
         held(years(day, n.into(), conventions), day, false)
     }
@@ -136,38 +127,17 @@ impl Calendar {
     ///
     /// # Errors
     /// A day outside 2012–2030, or a term without figure.
-    pub fn due(
-        &self,
-        start: Day,
-        period: impl Into<Period>,
-        conventions: &Conventions,
-    ) -> Result<Due, CalendarError> {
+    pub fn due(&self, start: Day, period: impl Into<Period>, conventions: &Conventions) -> Result<Due, CalendarError> {
         let period = period.into();
         let nominal = self.nominal(start, period.term, conventions)?;
         let day = self.shift(nominal, period, conventions)?;
-        let counted_from = if conventions.event_day == EventDay::Counted {
-            Some(start)
-        } else {
-            start.succ_opt()
-        };
+        let counted_from = if conventions.event_day == EventDay::Counted { Some(start) } else { start.succ_opt() };
         let days_counted = self.total(start, period.term, conventions)?;
-        let from = if let Term::WorkingDays(_) = period.term {
-            counted_from
-        } else {
-            Some(nominal)
-        };
+        let from = if let Term::WorkingDays(_) = period.term { counted_from } else { Some(nominal) };
         let skipped = self.skipped(from, day, conventions);
-        Ok(self.explain(
-            Counted {
-                start,
-                nominal,
-                day,
-                days_counted,
-                skipped,
-            },
-            conventions,
-            |conventions| self.due_day(start, period, conventions),
-        ))
+        Ok(self.explain(Counted { start, nominal, day, days_counted, skipped }, conventions, |conventions| {
+            self.due_day(start, period, conventions)
+        }))
     }
 
     /// The last day alone. Allocates nothing.
@@ -202,10 +172,7 @@ impl Calendar {
         let last = |conventions: &Conventions| {
             let mut nominal = self.nominal(start, period.term, conventions)?;
             // What follows the first period runs on from its end: that day is already counted.
-            let onward = Conventions {
-                event_day: EventDay::NotCounted,
-                ..*conventions
-            };
+            let onward = Conventions { event_day: EventDay::NotCounted, ..*conventions };
             for extension in extensions {
                 let from = match conventions.extension {
                     ExtensionStart::NominalEnd => nominal,
@@ -214,44 +181,21 @@ impl Calendar {
                 nominal = self.nominal(from, *extension, &onward)?;
             }
             let term = extensions.last().copied().unwrap_or(period.term);
-            Ok((
-                nominal,
-                self.shift(nominal, Period { term, ..period }, conventions)?,
-            ))
+            Ok((nominal, self.shift(nominal, Period { term, ..period }, conventions)?))
         };
         let (nominal, day) = last(conventions)?;
-        let counted_from = if conventions.event_day == EventDay::Counted {
-            Some(start)
-        } else {
-            start.succ_opt()
-        };
-        let working = std::iter::once(&period.term)
-            .chain(extensions)
-            .all(|term| matches!(term, Term::WorkingDays(_)));
+        let counted_from = if conventions.event_day == EventDay::Counted { Some(start) } else { start.succ_opt() };
+        let working = std::iter::once(&period.term).chain(extensions).all(|term| matches!(term, Term::WorkingDays(_)));
         let (days_counted, skipped) = if working {
             let skipped = self.skipped(counted_from, day, conventions);
             let off = u32::try_from(skipped.len()).unwrap_or(u32::MAX);
-            (
-                calendar_days(counted_from, day).saturating_sub(off),
-                skipped,
-            )
+            (calendar_days(counted_from, day).saturating_sub(off), skipped)
         } else {
-            (
-                calendar_days(counted_from, nominal),
-                self.skipped(Some(nominal), day, conventions),
-            )
+            (calendar_days(counted_from, nominal), self.skipped(Some(nominal), day, conventions))
         };
-        Ok(self.explain(
-            Counted {
-                start,
-                nominal,
-                day,
-                days_counted,
-                skipped,
-            },
-            conventions,
-            |conventions| last(conventions).map(|(_, day)| day),
-        ))
+        Ok(self.explain(Counted { start, nominal, day, days_counted, skipped }, conventions, |conventions| {
+            last(conventions).map(|(_, day)| day)
+        }))
     }
 
     /// Periods that follow each other ("kể từ ngày hết thời hạn …"): the last day of one is day 0 of the next.
@@ -279,12 +223,7 @@ impl Calendar {
     ///
     /// # Errors
     /// A day outside 2012–2030.
-    pub fn in_force_after(
-        &self,
-        issued: Day,
-        days: u16,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    pub fn in_force_after(&self, issued: Day, days: u16, conventions: &Conventions) -> Result<Day, CalendarError> {
         let nominal = self.nominal(issued, Term::Days(days), conventions)?;
         let last = match conventions.legal_force {
             LegalForce::AfterNominalEnd => nominal,
@@ -298,12 +237,7 @@ impl Calendar {
     ///
     /// # Errors
     /// A day outside 2012–2030, or a term without figure.
-    pub fn due_before(
-        &self,
-        event: Day,
-        term: Term,
-        conventions: &Conventions,
-    ) -> Result<Due, CalendarError> {
+    pub fn due_before(&self, event: Day, term: Term, conventions: &Conventions) -> Result<Due, CalendarError> {
         let nominal = self.nominal_before(event, term, conventions)?;
         let day = self.roll_back(nominal, conventions)?;
         let (days_counted, skipped) = match term {
@@ -313,42 +247,22 @@ impl Calendar {
             }
             _ => {
                 let after = day.succ_opt();
-                let skipped =
-                    self.skipped(after, nominal.succ_opt().unwrap_or(nominal), conventions);
-                (
-                    usize::try_from(calendar_days(Some(nominal), event).saturating_sub(1))
-                        .unwrap_or(usize::MAX),
-                    skipped,
-                )
+                let skipped = self.skipped(after, nominal.succ_opt().unwrap_or(nominal), conventions);
+                (usize::try_from(calendar_days(Some(nominal), event).saturating_sub(1)).unwrap_or(usize::MAX), skipped)
             }
         };
         let days_counted = u32::try_from(days_counted).unwrap_or(u32::MAX);
-        let counted = Counted {
-            start: event,
-            nominal,
-            day,
-            days_counted,
-            skipped,
-        };
+        let counted = Counted { start: event, nominal, day, days_counted, skipped };
         let last = |conventions: &Conventions| {
-            self.nominal_before(event, term, conventions)
-                .and_then(|day| self.roll_back(day, conventions))
+            self.nominal_before(event, term, conventions).and_then(|day| self.roll_back(day, conventions))
         };
         let mut due = self.explain(counted, conventions, last);
-        let other = Conventions {
-            backward: conventions.backward.other(),
-            ..*conventions
-        };
+        let other = Conventions { backward: conventions.backward.other(), ..*conventions };
         due.alternative = last(&other).ok().filter(|other| *other != day);
         Ok(due)
     }
 
-    fn nominal_before(
-        &self,
-        event: Day,
-        term: Term,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    fn nominal_before(&self, event: Day, term: Term, conventions: &Conventions) -> Result<Day, CalendarError> {
         index(event)?;
         let clear = conventions.backward == BackwardPeriod::ClearDays;
         let earlier = |n: u32| event.checked_sub_days(Days::new(n.into()));
@@ -358,28 +272,17 @@ impl Calendar {
             Term::Months(n) => event.checked_sub_months(Months::new(n.into())),
             Term::Years(n) => years(event, -i32::from(n), conventions),
             Term::WorkingDays(n) => {
-                return self
-                    .working(conventions)
-                    .subtract(event, usize::from(n) + usize::from(clear));
+                return self.working(conventions).subtract(event, usize::from(n) + usize::from(clear));
             }
             Term::AtOnce | Term::NoFigure => return Err(CalendarError::NoFigure),
         };
-        let nominal = if clear {
-            nominal.and_then(|day| day.pred_opt())
-        } else {
-            nominal
-        };
+        let nominal = if clear { nominal.and_then(|day| day.pred_opt()) } else { nominal };
         held(nominal, event, true)
     }
 
     /// The last day before any shift.
     #[inline]
-    pub(super) fn nominal(
-        &self,
-        start: Day,
-        term: Term,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    pub(super) fn nominal(&self, start: Day, term: Term, conventions: &Conventions) -> Result<Day, CalendarError> {
         index(start)?;
         let counted = conventions.event_day == EventDay::Counted;
         let nominal = match term {
@@ -393,40 +296,21 @@ impl Calendar {
             Term::Months(n) => start.checked_add_months(Months::new(n.into())),
             Term::Years(n) => years(start, n.into(), conventions),
         };
-        let nominal = if counted {
-            nominal.and_then(|day| day.pred_opt())
-        } else {
-            nominal
-        };
+        let nominal = if counted { nominal.and_then(|day| day.pred_opt()) } else { nominal };
         held(nominal, start, false)
     }
 
     /// The last day after the shift to the next working day, for whom it applies. A period in working days ends on one; an
     /// act due at once has no period whose end could move.
     #[inline]
-    pub(super) fn shift(
-        &self,
-        nominal: Day,
-        period: Period,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    pub(super) fn shift(&self, nominal: Day, period: Period, conventions: &Conventions) -> Result<Day, CalendarError> {
         let fixed = matches!(period.term, Term::WorkingDays(_) | Term::AtOnce)
-            || (period.bound == Bound::Authority
-                && conventions.last_day_shift == LastDayShift::PersonsOnly);
-        if fixed {
-            Ok(nominal)
-        } else {
-            self.roll(nominal, conventions)
-        }
+            || (period.bound == Bound::Authority && conventions.last_day_shift == LastDayShift::PersonsOnly);
+        if fixed { Ok(nominal) } else { self.roll(nominal, conventions) }
     }
 
     /// The days off d with from ≤ d < to.
-    pub(super) fn skipped(
-        &self,
-        from: Option<Day>,
-        to: Day,
-        conventions: &Conventions,
-    ) -> Vec<DayInfo> {
+    pub(super) fn skipped(&self, from: Option<Day>, to: Day, conventions: &Conventions) -> Vec<DayInfo> {
         let Some(from) = from else { return Vec::new() };
         from.iter_days()
             .take_while(|day| *day < to)
@@ -442,30 +326,15 @@ impl Calendar {
         conventions: &Conventions,
         last: impl Fn(&Conventions) -> Result<Day, CalendarError>,
     ) -> Due {
-        let Counted {
-            start,
-            nominal,
-            day,
-            days_counted,
-            skipped,
-        } = counted;
-        let swapped = Conventions {
-            swapped_days: conventions.swapped_days.other(),
-            ..*conventions
-        };
-        let shifted = Conventions {
-            event_day: conventions.event_day.other(),
-            ..*conventions
-        };
+        let Counted { start, nominal, day, days_counted, skipped } = counted;
+        let swapped = Conventions { swapped_days: conventions.swapped_days.other(), ..*conventions };
+        let shifted = Conventions { event_day: conventions.event_day.other(), ..*conventions };
         let cited = match conventions.cited_code {
             CitedCode::OnLastDay => day,
             CitedCode::OnStartDay => start,
         };
         let years = start.min(day).year()..=start.max(day).year();
-        let state = years
-            .filter_map(|year| self.year_state(year).ok())
-            .max()
-            .unwrap_or(YearState::Final);
+        let state = years.filter_map(|year| self.year_state(year).ok()).max().unwrap_or(YearState::Final);
         Due {
             start,
             nominal,
@@ -510,8 +379,6 @@ fn years(day: Day, n: i32, conventions: &Conventions) -> Option<Day> {
 
 /// How many days d there are with from ≤ d ≤ to.
 fn calendar_days(from: Option<Day>, to: Day) -> u32 {
-    let days = from.map_or(0, |from| {
-        to.signed_duration_since(from).num_days().saturating_add(1)
-    });
+    let days = from.map_or(0, |from| to.signed_duration_since(from).num_days().saturating_add(1));
     u32::try_from(days).unwrap_or(0)
 }

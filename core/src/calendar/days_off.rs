@@ -122,13 +122,10 @@ impl Row {
     pub(super) fn holds(&self, conventions: &Conventions) -> bool {
         match self.kind {
             DayKind::WorkingDay | DayKind::Weekend | DayKind::Holiday => true,
-            DayKind::SwappedDayOff | DayKind::MakeupWorkingDay => {
-                conventions.swapped_days == SwappedDays::Followed
-            }
+            DayKind::SwappedDayOff | DayKind::MakeupWorkingDay => conventions.swapped_days == SwappedDays::Followed,
             DayKind::SubstituteDayOff => {
                 conventions.substitute_days == SubstituteDays::DayOff
-                    && (!self.for_culture_day
-                        || conventions.culture_day_in_lieu == CultureDayInLieu::Granted)
+                    && (!self.for_culture_day || conventions.culture_day_in_lieu == CultureDayInLieu::Granted)
             }
         }
     }
@@ -158,11 +155,7 @@ pub(super) fn ordinary(day: Day) -> DayInfo {
     };
     DayInfo {
         day,
-        kind: if is_weekend(day) {
-            DayKind::Weekend
-        } else {
-            DayKind::WorkingDay
-        },
+        kind: if is_weekend(day) { DayKind::Weekend } else { DayKind::WorkingDay },
         name_vi: name_vi.to_owned(),
         name_en: name_en.to_owned(),
         basis: "Quyết định 188/1999/QĐ-TTg Điều 1".to_owned(),
@@ -175,10 +168,7 @@ pub(super) fn is_weekend(day: Day) -> bool {
 }
 
 /// A day written as constant; evaluated by the compiler only.
-#[expect(
-    clippy::panic,
-    reason = "fails the build, never at run time: every caller is a constant"
-)]
+#[expect(clippy::panic, reason = "fails the build, never at run time: every caller is a constant")]
 pub(super) const fn day(year: i32, month: u32, day: u32) -> Day {
     match Day::from_ymd_opt(year, month, day) {
         Some(day) => day,

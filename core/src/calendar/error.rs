@@ -5,9 +5,7 @@ use super::Day;
 #[non_exhaustive]
 pub enum CalendarError {
     /// The day asked for, or a day counted back from it, lies before 2012-01-01. The days off of earlier years are not held.
-    #[error(
-        "{from}, or a day counted back from it, is before 2012-01-01, where the calendar begins"
-    )]
+    #[error("{from}, or a day counted back from it, is before 2012-01-01, where the calendar begins")]
     BeforeCoverage {
         /// The day asked for, or counted from.
         from: Day,
@@ -71,33 +69,24 @@ impl CalendarError {
     pub fn text_vi(&self) -> String {
         match self {
             Self::BeforeCoverage { from } => {
-                format!(
-                    "Ngày {} hoặc ngày tính lùi từ ngày đó ở trước 01/01/2012, là ngày đầu của lịch.",
-                    vi(*from)
-                )
+                format!("Ngày {} hoặc ngày tính lùi từ ngày đó ở trước 01/01/2012, là ngày đầu của lịch.", vi(*from))
             }
             Self::OutOfRange { from } => {
-                format!(
-                    "Ngày {} hoặc ngày tính từ ngày đó ở sau 31/12/2030, là ngày cuối của lịch.",
-                    vi(*from)
-                )
+                format!("Ngày {} hoặc ngày tính từ ngày đó ở sau 31/12/2030, là ngày cuối của lịch.", vi(*from))
             }
             Self::YearNotHeld { year } => {
                 format!("Lịch chỉ có các năm từ 2012 đến 2030, không có năm {year}.")
             }
-            Self::NoFigure => {
-                "Luật không quy định thời hạn cụ thể nên không có ngày cuối cùng.".to_owned()
-            }
+            Self::NoFigure => "Luật không quy định thời hạn cụ thể nên không có ngày cuối cùng.".to_owned(),
             Self::Reversed { from, to } => format!("Ngày {} ở trước ngày {}.", vi(*to), vi(*from)),
             Self::SuspensionOutOfOrder { position, day } => format!(
                 "Lần tạm đình chỉ thứ {} bắt đầu ngày {}, khi thời hạn chưa chạy.",
                 position.saturating_add(1),
                 vi(*day)
             ),
-            Self::SuspensionNotEnded { position } => format!(
-                "Lần tạm đình chỉ thứ {} chưa kết thúc nhưng đã ghi lần tiếp theo.",
-                position.saturating_add(1)
-            ),
+            Self::SuspensionNotEnded { position } => {
+                format!("Lần tạm đình chỉ thứ {} chưa kết thúc nhưng đã ghi lần tiếp theo.", position.saturating_add(1))
+            }
         }
     }
 }

@@ -84,9 +84,7 @@ impl CalendarBuilder {
             return Err(HostDaysError { problems });
         }
         let edition = edition(&self.days);
-        rows.retain(|row| {
-            !(row.for_culture_day && self.days.iter().any(|added| added.day == row.day))
-        });
+        rows.retain(|row| !(row.for_culture_day && self.days.iter().any(|added| added.day == row.day)));
         rows.extend(self.days.into_iter().map(|added| Row {
             day: added.day,
             kind: added.kind.into(),
@@ -104,10 +102,7 @@ impl CalendarBuilder {
 fn problems(days: &[HostDay], rows: &[Row]) -> Vec<HostDayProblem> {
     let mut problems = Vec::new();
     if days.len() > CalendarBuilder::MAX_DAYS {
-        problems.push(HostDayProblem {
-            position: CalendarBuilder::MAX_DAYS,
-            fault: HostDayFault::TooManyDays,
-        });
+        problems.push(HostDayProblem { position: CalendarBuilder::MAX_DAYS, fault: HostDayFault::TooManyDays });
     }
     for (position, added) in days.iter().enumerate().take(CalendarBuilder::MAX_DAYS) {
         let mut found = |fault| problems.push(HostDayProblem { position, fault });
@@ -128,27 +123,13 @@ fn problems(days: &[HostDay], rows: &[Row]) -> Vec<HostDayProblem> {
                 }
             }
         }
-        if let Some(first) = days
-            .iter()
-            .take(position)
-            .position(|other| other.day == day)
-        {
+        if let Some(first) = days.iter().take(position).position(|other| other.day == day) {
             found(HostDayFault::Duplicate { day, first });
         }
-        if let Some(row) = rows
-            .iter()
-            .find(|row| row.day == day && !row.for_culture_day)
-        {
-            found(HostDayFault::AlreadyListed {
-                day,
-                kind: row.kind,
-            });
+        if let Some(row) = rows.iter().find(|row| row.day == day && !row.for_culture_day) {
+            found(HostDayFault::AlreadyListed { day, kind: row.kind });
         }
-        for (field, text) in [
-            ("name_vi", &added.name_vi),
-            ("name_en", &added.name_en),
-            ("basis", &added.basis),
-        ] {
+        for (field, text) in [("name_vi", &added.name_vi), ("name_en", &added.name_en), ("basis", &added.basis)] {
             if field != "basis" && text.trim().is_empty() {
                 found(HostDayFault::Blank { field });
             }
@@ -171,10 +152,7 @@ fn edition(days: &[HostDay]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for added in &days {
         let kind: DayKind = added.kind.into();
-        let line = format!(
-            "{}\t{kind:?}\t{}\t{}\t{}\n",
-            added.day, added.name_vi, added.name_en, added.basis
-        );
+        let line = format!("{}\t{kind:?}\t{}\t{}\t{}\n", added.day, added.name_vi, added.name_en, added.basis);
         for byte in line.bytes() {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
@@ -241,13 +219,13 @@ pub enum HostDayFault {
         day: Day,
     },
     /// A day in lieu, or a swapped day, on a weekend.
-    #[error("{day} is a Saturday or Sunday; only a weekday can be given off")]
+    #[error("{day} is a Saturday or Sunday, and only a weekday can be given off")]
     NotAWeekday {
         /// The day added.
         day: Day,
     },
     /// A make-up day on another day than Saturday.
-    #[error("{day} is not a Saturday; only a Saturday is worked to make up")]
+    #[error("{day} is not a Saturday, and only a Saturday is worked to make up")]
     NotASaturday {
         /// The day added.
         day: Day,
@@ -304,27 +282,14 @@ impl HostDayFault {
         match self {
             Self::TooManyDays => format!("Đã thêm quá {} ngày.", CalendarBuilder::MAX_DAYS),
             Self::OutsideCoverage { day } => {
-                format!(
-                    "Ngày {} nằm ngoài lịch, từ 01/01/2012 đến 31/12/2030.",
-                    vi(*day)
-                )
+                format!("Ngày {} nằm ngoài lịch, từ 01/01/2012 đến 31/12/2030.", vi(*day))
             }
             Self::NotAWeekday { day } => {
-                format!(
-                    "Ngày {} là thứ Bảy hoặc Chủ Nhật, không thể là ngày nghỉ bù hay nghỉ hoán đổi.",
-                    vi(*day)
-                )
+                format!("Ngày {} là thứ Bảy hoặc Chủ Nhật, không thể là ngày nghỉ bù hay nghỉ hoán đổi.", vi(*day))
             }
-            Self::NotASaturday { day } => format!(
-                "Ngày {} không phải thứ Bảy, không thể là ngày làm bù.",
-                vi(*day)
-            ),
+            Self::NotASaturday { day } => format!("Ngày {} không phải thứ Bảy, không thể là ngày làm bù.", vi(*day)),
             Self::Duplicate { day, first } => {
-                format!(
-                    "Ngày {} đã được thêm ở dòng {}.",
-                    vi(*day),
-                    first.saturating_add(1)
-                )
+                format!("Ngày {} đã được thêm ở dòng {}.", vi(*day), first.saturating_add(1))
             }
             Self::AlreadyListed { day, kind } => {
                 format!("Ngày {} đã có trong lịch: {}.", vi(*day), kind.label_vi())

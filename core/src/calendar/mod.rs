@@ -33,15 +33,13 @@ use std::fmt;
 use chrono::Datelike;
 
 pub use self::conventions::{
-    BackwardPeriod, Choice, CitedCode, Conventions, CultureDayInLieu, EventDay, ExtensionStart,
-    LastDayShift, LeapDay, LegalForce, ResumptionDay, SubstituteDays, SwappedDays,
+    BackwardPeriod, Choice, CitedCode, Conventions, CultureDayInLieu, EventDay, ExtensionStart, LastDayShift, LeapDay,
+    LegalForce, ResumptionDay, SubstituteDays, SwappedDays,
 };
 pub use self::count::{CivilCode, Due};
 pub use self::days_off::{Certainty, DayInfo, DayKind, YearState};
 pub use self::error::CalendarError;
-pub use self::host::{
-    CalendarBuilder, HostDay, HostDayFault, HostDayKind, HostDayProblem, HostDaysError,
-};
+pub use self::host::{CalendarBuilder, HostDay, HostDayFault, HostDayKind, HostDayProblem, HostDaysError};
 pub use self::suspension::{SuspendedTerm, Suspension};
 pub use self::term::{Bound, Period, Term};
 
@@ -63,9 +61,7 @@ pub struct Calendar {
 
 impl fmt::Debug for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Calendar")
-            .field("edition", &self.edition)
-            .finish_non_exhaustive()
+        f.debug_struct("Calendar").field("edition", &self.edition).finish_non_exhaustive()
     }
 }
 
@@ -89,20 +85,12 @@ impl Calendar {
     }
 
     fn standard_rows() -> Vec<Row> {
-        table::ROWS
-            .iter()
-            .cloned()
-            .chain(projection::LUNAR.iter().flat_map(projection::project))
-            .collect()
+        table::ROWS.iter().cloned().chain(projection::LUNAR.iter().flat_map(projection::project)).collect()
     }
 
     fn from_rows(rows: Vec<Row>, edition: String) -> Self {
         let working = std::array::from_fn(|n| WorkingDays::new(&rows, &reading(n)));
-        Self {
-            rows,
-            working,
-            edition,
-        }
+        Self { rows, working, edition }
     }
 
     /// Names the days off counted with; stored with every result. With days of the host it ends in their number and a digest.
@@ -113,11 +101,7 @@ impl Calendar {
 
     fn working(&self, conventions: &Conventions) -> &WorkingDays {
         let [a, b, c, d, e, f, g, h] = &self.working;
-        match (
-            conventions.swapped_days,
-            conventions.substitute_days,
-            conventions.culture_day_in_lieu,
-        ) {
+        match (conventions.swapped_days, conventions.substitute_days, conventions.culture_day_in_lieu) {
             (SwappedDays::Followed, SubstituteDays::DayOff, CultureDayInLieu::NotGranted) => a,
             (SwappedDays::Ignored, SubstituteDays::DayOff, CultureDayInLieu::NotGranted) => b,
             (SwappedDays::Followed, SubstituteDays::WorkingDay, CultureDayInLieu::NotGranted) => c,
@@ -151,18 +135,9 @@ impl Calendar {
     ///
     /// # Errors
     /// A year outside 2012–2030.
-    pub fn days_off(
-        &self,
-        year: i32,
-        conventions: &Conventions,
-    ) -> Result<Vec<DayInfo>, CalendarError> {
+    pub fn days_off(&self, year: i32, conventions: &Conventions) -> Result<Vec<DayInfo>, CalendarError> {
         self.year_state(year)?;
-        Ok(self
-            .rows
-            .iter()
-            .filter(|row| row.day.year() == year && row.holds(conventions))
-            .map(Row::info)
-            .collect())
+        Ok(self.rows.iter().filter(|row| row.day.year() == year && row.holds(conventions)).map(Row::info).collect())
     }
 
     /// How far the days off of a year are settled.
@@ -183,26 +158,19 @@ impl Calendar {
     ///
     /// # Errors
     /// A year outside 2012–2030.
-    pub fn swap_candidates(
-        &self,
-        year: i32,
-        conventions: &Conventions,
-    ) -> Result<Vec<Day>, CalendarError> {
+    pub fn swap_candidates(&self, year: i32, conventions: &Conventions) -> Result<Vec<Day>, CalendarError> {
         if self.year_state(year)? == YearState::Final {
             return Ok(Vec::new());
         }
         let working = self.working(conventions);
-        let off =
-            |day: Option<Day>| day.and_then(|day| working.is_working(day).ok()) == Some(false);
+        let off = |day: Option<Day>| day.and_then(|day| working.is_working(day).ok()) == Some(false);
         let Some(first) = Day::from_yo_opt(year, 1) else {
             return Err(CalendarError::YearNotHeld { year });
         };
         Ok(first
             .iter_days()
             .take_while(|day| day.year() == year)
-            .filter(|day| {
-                working.is_working(*day) == Ok(true) && off(day.pred_opt()) && off(day.succ_opt())
-            })
+            .filter(|day| working.is_working(*day) == Ok(true) && off(day.pred_opt()) && off(day.succ_opt()))
             .collect())
     }
 
@@ -235,12 +203,7 @@ impl Calendar {
     /// # Errors
     /// A day, or result, outside 2012–2030.
     #[inline]
-    pub fn add_working_days(
-        &self,
-        day: Day,
-        n: u16,
-        conventions: &Conventions,
-    ) -> Result<Day, CalendarError> {
+    pub fn add_working_days(&self, day: Day, n: u16, conventions: &Conventions) -> Result<Day, CalendarError> {
         self.working(conventions).add(day, n.into(), false)
     }
 
@@ -248,12 +211,7 @@ impl Calendar {
     ///
     /// # Errors
     /// A day outside 2012–2030, or the second before the first.
-    pub fn count_working_days(
-        &self,
-        after: Day,
-        to: Day,
-        conventions: &Conventions,
-    ) -> Result<u32, CalendarError> {
+    pub fn count_working_days(&self, after: Day, to: Day, conventions: &Conventions) -> Result<u32, CalendarError> {
         let working = self.working(conventions);
         if to < after {
             return Err(CalendarError::Reversed { from: after, to });
@@ -267,26 +225,15 @@ impl Calendar {
 /// The n-th combination of readings that changes which days are worked, in the order of [`Calendar::working`].
 fn reading(n: usize) -> Conventions {
     Conventions {
-        swapped_days: if n & 1 == 0 {
-            SwappedDays::Followed
-        } else {
-            SwappedDays::Ignored
-        },
-        substitute_days: if n & 2 == 0 {
-            SubstituteDays::DayOff
-        } else {
-            SubstituteDays::WorkingDay
-        },
-        culture_day_in_lieu: if n & 4 == 0 {
-            CultureDayInLieu::NotGranted
-        } else {
-            CultureDayInLieu::Granted
-        },
+        swapped_days: if n & 1 == 0 { SwappedDays::Followed } else { SwappedDays::Ignored },
+        substitute_days: if n & 2 == 0 { SubstituteDays::DayOff } else { SubstituteDays::WorkingDay },
+        culture_day_in_lieu: if n & 4 == 0 { CultureDayInLieu::NotGranted } else { CultureDayInLieu::Granted },
         ..Conventions::default()
     }
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
@@ -295,10 +242,7 @@ mod tests {
     fn readings_are_paired_with_their_tables() {
         let calendar = Calendar::standard();
         for n in 0..8 {
-            assert!(
-                std::ptr::eq(calendar.working(&reading(n)), &calendar.working[n]),
-                "{n}"
-            );
+            assert!(std::ptr::eq(calendar.working(&reading(n)), &calendar.working[n]), "{n}");
         }
     }
 }

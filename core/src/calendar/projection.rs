@@ -18,21 +18,9 @@ pub(super) struct LunarDates {
 
 /// In 2030 China has Tết a day later: the new moon falls between midnight there and here.
 pub(super) const LUNAR: [LunarDates; 3] = [
-    LunarDates {
-        year: 2028,
-        tet: day(2028, 1, 26),
-        hung_kings: day(2028, 4, 4),
-    },
-    LunarDates {
-        year: 2029,
-        tet: day(2029, 2, 13),
-        hung_kings: day(2029, 4, 23),
-    },
-    LunarDates {
-        year: 2030,
-        tet: day(2030, 2, 2),
-        hung_kings: day(2030, 4, 12),
-    },
+    LunarDates { year: 2028, tet: day(2028, 1, 26), hung_kings: day(2028, 4, 4) },
+    LunarDates { year: 2029, tet: day(2029, 2, 13), hung_kings: day(2029, 4, 23) },
+    LunarDates { year: 2030, tet: day(2030, 2, 2), hung_kings: day(2030, 4, 12) },
 ];
 
 const NOT_ANNOUNCED: &str = "dự kiến, chưa có thông báo";
@@ -43,10 +31,7 @@ pub(super) fn project(lunar: &LunarDates) -> Vec<Row> {
     let year = lunar.year;
     let point = |point: &str| format!("BLLĐ 2019 Điều 112 khoản 1 điểm {point}; {NOT_ANNOUNCED}");
     let mut rows = Vec::with_capacity(20);
-    let mut holiday = |day: Option<Day>,
-                       name_vi: Cow<'static, str>,
-                       name_en: Cow<'static, str>,
-                       basis: String| {
+    let mut holiday = |day: Option<Day>, name_vi: Cow<'static, str>, name_en: Cow<'static, str>, basis: String| {
         rows.extend(day.map(|day| Row {
             day,
             kind: DayKind::Holiday,
@@ -58,12 +43,7 @@ pub(super) fn project(lunar: &LunarDates) -> Vec<Row> {
         }));
     };
 
-    holiday(
-        Day::from_ymd_opt(year, 1, 1),
-        "Tết Dương lịch".into(),
-        "New Year's Day".into(),
-        point("a"),
-    );
+    holiday(Day::from_ymd_opt(year, 1, 1), "Tết Dương lịch".into(), "New Year's Day".into(), point("a"));
 
     let days_before: u64 = match lunar.tet.weekday() {
         Weekday::Mon | Weekday::Tue => 1,
@@ -109,18 +89,8 @@ pub(super) fn project(lunar: &LunarDates) -> Vec<Row> {
         Weekday::Mon | Weekday::Thu | Weekday::Sun => day.succ_opt(),
         Weekday::Tue | Weekday::Wed | Weekday::Fri | Weekday::Sat => day.pred_opt(),
     });
-    holiday(
-        national,
-        "Quốc khánh 2/9".into(),
-        "National Day".into(),
-        point("đ"),
-    );
-    holiday(
-        adjacent,
-        "Quốc khánh (ngày liền kề)".into(),
-        "National Day (adjacent day)".into(),
-        point("đ"),
-    );
+    holiday(national, "Quốc khánh 2/9".into(), "National Day".into(), point("đ"));
+    holiday(adjacent, "Quốc khánh (ngày liền kề)".into(), "National Day (adjacent day)".into(), point("đ"));
     rows.sort_by_key(|row| row.day);
     let in_lieu = substitutes(&rows, false);
     rows.extend(in_lieu);
@@ -149,9 +119,7 @@ fn substitutes(holidays: &[Row], for_culture_day: bool) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for holiday in holidays.iter().filter(|row| is_weekend(row.day)) {
         let free = holiday.day.iter_days().find(|day| {
-            !is_weekend(*day)
-                && !holidays.iter().any(|row| row.day == *day)
-                && !rows.iter().any(|row| row.day == *day)
+            !is_weekend(*day) && !holidays.iter().any(|row| row.day == *day) && !rows.iter().any(|row| row.day == *day)
         });
         rows.extend(free.map(|day| Row {
             day,
@@ -206,11 +174,7 @@ mod tests {
             (4, 16),
         ];
         for (year, (tet, kings)) in (2015..=2027).zip(tet.into_iter().zip(kings)) {
-            let lunar = LunarDates {
-                year,
-                tet: day(year, tet.0, tet.1),
-                hung_kings: day(year, kings.0, kings.1),
-            };
+            let lunar = LunarDates { year, tet: day(year, tet.0, tet.1), hung_kings: day(year, kings.0, kings.1) };
             let projected: Vec<_> = project(&lunar)
                 .into_iter()
                 .filter(|row| !row.for_culture_day)

@@ -1,9 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::count::Counted;
-use super::{
-    Calendar, CalendarError, Conventions, Day, Due, EventDay, Period, ResumptionDay, Term,
-};
+use super::{Calendar, CalendarError, Conventions, Day, Due, EventDay, Period, ResumptionDay, Term};
 
 /// A time that does not run: tạm đình chỉ, giám định, an objective obstacle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,17 +51,8 @@ struct Stretch {
 
 /// How far a period with suspensions has come, before it is explained.
 enum Run {
-    Over {
-        stretches: Vec<Stretch>,
-        nominal: Day,
-        day: Day,
-        late: Option<usize>,
-    },
-    Stands {
-        since: Day,
-        used: u32,
-        remaining: u32,
-    },
+    Over { stretches: Vec<Stretch>, nominal: Day, day: Day, late: Option<usize> },
+    Stands { since: Day, used: u32, remaining: u32 },
 }
 
 impl Calendar {
@@ -81,63 +70,34 @@ impl Calendar {
     ) -> Result<SuspendedTerm, CalendarError> {
         let period = period.into();
         check(start, suspensions)?;
-        let (stretches, nominal, day, late) =
-            match self.run(start, period, suspensions, conventions)? {
-                Run::Stands {
-                    since,
-                    used,
-                    remaining,
-                } => {
-                    return Ok(SuspendedTerm::Stands {
-                        since,
-                        used,
-                        remaining,
-                    });
-                }
-                Run::Over {
-                    stretches,
-                    nominal,
-                    day,
-                    late,
-                } => (stretches, nominal, day, late),
-            };
+        let (stretches, nominal, day, late) = match self.run(start, period, suspensions, conventions)? {
+            Run::Stands { since, used, remaining } => {
+                return Ok(SuspendedTerm::Stands { since, used, remaining });
+            }
+            Run::Over { stretches, nominal, day, late } => (stretches, nominal, day, late),
+        };
         let working = matches!(period.term, Term::WorkingDays(_));
         let skipped = if working {
             stretches
                 .iter()
-                .flat_map(|stretch| {
-                    self.skipped(stretch.first, stretch.until.min(day), conventions)
-                })
+                .flat_map(|stretch| self.skipped(stretch.first, stretch.until.min(day), conventions))
                 .collect()
         } else {
             self.skipped(Some(nominal), day, conventions)
         };
         let days_counted = self.total(start, period.term, conventions)?;
-        let last =
-            |conventions: &Conventions| match self.run(start, period, suspensions, conventions)? {
-                Run::Over { day, .. } => Ok(day),
-                Run::Stands { since, .. } => Ok(since),
-            };
-        let counted = Counted {
-            start,
-            nominal,
-            day,
-            days_counted,
-            skipped,
+        let last = |conventions: &Conventions| match self.run(start, period, suspensions, conventions)? {
+            Run::Over { day, .. } => Ok(day),
+            Run::Stands { since, .. } => Ok(since),
         };
+        let counted = Counted { start, nominal, day, days_counted, skipped };
         let due = self.explain(counted, conventions, last);
         if let Some(suspension) = late {
             return Ok(SuspendedTerm::Lapsed { due, suspension });
         }
-        let other = Conventions {
-            resumption_day: conventions.resumption_day.other(),
-            ..*conventions
-        };
+        let other = Conventions { resumption_day: conventions.resumption_day.other(), ..*conventions };
         let resumption_alternative = last(&other).ok().filter(|other| *other != day);
-        Ok(SuspendedTerm::Ends {
-            due,
-            resumption_alternative,
-        })
+        Ok(SuspendedTerm::Ends { due, resumption_alternative })
     }
 
     fn run(
@@ -156,18 +116,12 @@ impl Calendar {
             let day = self.shift(nominal, period, conventions)?;
             if suspension.from > day {
                 stretches.push(Stretch { first, until: day });
-                return Ok(Run::Over {
-                    stretches,
-                    nominal,
-                    day,
-                    late: Some(position),
-                });
+                return Ok(Run::Over { stretches, nominal, day, late: Some(position) });
             }
             let ran = match first {
                 Some(first) if first < suspension.from => match period.term {
                     Term::WorkingDays(_) => {
-                        u32::try_from(self.working(conventions).between(first, suspension.from)?)
-                            .unwrap_or(u32::MAX)
+                        u32::try_from(self.working(conventions).between(first, suspension.from)?).unwrap_or(u32::MAX)
                     }
                     _ => days_between(first, suspension.from),
                 },
@@ -176,48 +130,25 @@ impl Calendar {
             // On a last day that was shifted across days off, more days have passed than the term has.
             remaining = remaining.saturating_sub(ran);
             let Some(resumed) = suspension.resumed else {
-                return Ok(Run::Stands {
-                    since: suspension.from,
-                    used: total.saturating_sub(remaining),
-                    remaining,
-                });
+                return Ok(Run::Stands { since: suspension.from, used: total.saturating_sub(remaining), remaining });
             };
-            stretches.push(Stretch {
-                first,
-                until: suspension.from,
-            });
-            first = first_day(
-                resumed,
-                conventions.resumption_day == ResumptionDay::Counted,
-            );
+            stretches.push(Stretch { first, until: suspension.from });
+            first = first_day(resumed, conventions.resumption_day == ResumptionDay::Counted);
             nominal = self.advance(resumed, period.term, remaining, conventions)?;
         }
         let day = self.shift(nominal, period, conventions)?;
         stretches.push(Stretch { first, until: day });
-        Ok(Run::Over {
-            stretches,
-            nominal,
-            day,
-            late: None,
-        })
+        Ok(Run::Over { stretches, nominal, day, late: None })
     }
 
     /// How many days a term has, in working days if that is its unit.
-    pub(super) fn total(
-        &self,
-        start: Day,
-        term: Term,
-        conventions: &Conventions,
-    ) -> Result<u32, CalendarError> {
+    pub(super) fn total(&self, start: Day, term: Term, conventions: &Conventions) -> Result<u32, CalendarError> {
         match term {
             Term::WorkingDays(n) | Term::Days(n) => Ok(n.into()),
             Term::Weeks(n) => Ok(u32::from(n).saturating_mul(7)),
             Term::AtOnce | Term::NoFigure => Ok(0),
             Term::Months(_) | Term::Years(_) => {
-                let uncounted = Conventions {
-                    event_day: EventDay::NotCounted,
-                    ..*conventions
-                };
+                let uncounted = Conventions { event_day: EventDay::NotCounted, ..*conventions };
                 Ok(days_between(start, self.nominal(start, term, &uncounted)?))
             }
         }
@@ -236,22 +167,14 @@ impl Calendar {
             let remaining = usize::try_from(remaining).unwrap_or(usize::MAX);
             return self.working(conventions).add(resumed, remaining, counted);
         }
-        let days = if counted {
-            remaining.saturating_sub(1)
-        } else {
-            remaining
-        };
+        let days = if counted { remaining.saturating_sub(1) } else { remaining };
         self.add_days(resumed, i32::try_from(days).unwrap_or(i32::MAX))
     }
 }
 
 /// The first day that runs after an event.
 fn first_day(event: Day, counted: bool) -> Option<Day> {
-    if counted {
-        Some(event)
-    } else {
-        event.succ_opt()
-    }
+    if counted { Some(event) } else { event.succ_opt() }
 }
 
 /// How many days d there are with from ≤ d < to.
@@ -263,17 +186,11 @@ fn check(start: Day, suspensions: &[Suspension]) -> Result<(), CalendarError> {
     let mut running_since = start;
     for (position, suspension) in suspensions.iter().enumerate() {
         if suspension.from < running_since {
-            return Err(CalendarError::SuspensionOutOfOrder {
-                position,
-                day: suspension.from,
-            });
+            return Err(CalendarError::SuspensionOutOfOrder { position, day: suspension.from });
         }
         match suspension.resumed {
             Some(resumed) if resumed < suspension.from => {
-                return Err(CalendarError::Reversed {
-                    from: suspension.from,
-                    to: resumed,
-                });
+                return Err(CalendarError::Reversed { from: suspension.from, to: resumed });
             }
             Some(resumed) => running_since = resumed,
             None if position.saturating_add(1) < suspensions.len() => {

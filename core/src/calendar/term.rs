@@ -56,19 +56,13 @@ impl Term {
     /// The term as a limit on an authority's own act. Matters only under [`LastDayShift::PersonsOnly`](super::LastDayShift).
     #[must_use]
     pub const fn for_authority(self) -> Period {
-        Period {
-            term: self,
-            bound: Bound::Authority,
-        }
+        Period { term: self, bound: Bound::Authority }
     }
 
     /// The term as a limit on what a person may still do.
     #[must_use]
     pub const fn for_person(self) -> Period {
-        Period {
-            term: self,
-            bound: Bound::Person,
-        }
+        Period { term: self, bound: Bound::Person }
     }
 }
 

@@ -12,17 +12,11 @@ const LEN: usize = 19 * 365 + 5;
 
 /// The place of a day among the days held.
 pub(super) fn index(day: Day) -> Result<usize, CalendarError> {
-    let years = usize::try_from(day.year() - 2012)
-        .map_err(|_| CalendarError::BeforeCoverage { from: day })?;
-    let ordinal =
-        usize::try_from(day.ordinal0()).map_err(|_| CalendarError::OutOfRange { from: day })?;
+    let years = usize::try_from(day.year() - 2012).map_err(|_| CalendarError::BeforeCoverage { from: day })?;
+    let ordinal = usize::try_from(day.ordinal0()).map_err(|_| CalendarError::OutOfRange { from: day })?;
     // Every fourth year from 2012 on has a leap day; none is skipped before 2100.
     let index = years * 365 + years.div_ceil(4) + ordinal;
-    if index < LEN {
-        Ok(index)
-    } else {
-        Err(CalendarError::OutOfRange { from: day })
-    }
+    if index < LEN { Ok(index) } else { Err(CalendarError::OutOfRange { from: day }) }
 }
 
 /// The working days under one set of readings, laid out so that every question is one or two look-ups.
@@ -42,9 +36,7 @@ impl WorkingDays {
         let mut rows = rows.iter().peekable();
         let mut count = 0_u16;
         for day in FIRST.iter_days().take(LEN) {
-            let entry = rows
-                .next_if(|row| row.day == day)
-                .filter(|row| row.holds(conventions));
+            let entry = rows.next_if(|row| row.day == day).filter(|row| row.holds(conventions));
             before.push(count);
             if entry.map_or(!is_weekend(day), |row| row.kind.is_working()) {
                 days.push(day);
@@ -52,17 +44,11 @@ impl WorkingDays {
             }
         }
         before.push(count);
-        Self {
-            before: before.into(),
-            days: days.into(),
-        }
+        Self { before: before.into(), days: days.into() }
     }
 
     fn before(&self, index: usize) -> usize {
-        self.before
-            .get(index)
-            .copied()
-            .map_or(self.days.len(), usize::from)
+        self.before.get(index).copied().map_or(self.days.len(), usize::from)
     }
 
     pub(super) fn is_working(&self, day: Day) -> Result<bool, CalendarError> {
@@ -73,20 +59,13 @@ impl WorkingDays {
     /// The first working day on or after a day.
     #[inline]
     pub(super) fn roll(&self, day: Day) -> Result<Day, CalendarError> {
-        self.days
-            .get(self.before(index(day)?))
-            .copied()
-            .ok_or(CalendarError::OutOfRange { from: day })
+        self.days.get(self.before(index(day)?)).copied().ok_or(CalendarError::OutOfRange { from: day })
     }
 
     /// The last working day on or before a day.
     pub(super) fn roll_back(&self, day: Day) -> Result<Day, CalendarError> {
         let count = self.before(index(day)? + 1);
-        count
-            .checked_sub(1)
-            .and_then(|n| self.days.get(n))
-            .copied()
-            .ok_or(CalendarError::BeforeCoverage { from: day })
+        count.checked_sub(1).and_then(|n| self.days.get(n)).copied().ok_or(CalendarError::BeforeCoverage { from: day })
     }
 
     /// The n-th working day after a day, or with it counted; the day itself for none.
@@ -97,10 +76,7 @@ impl WorkingDays {
             return Ok(day);
         };
         let base = self.before(if counted { index } else { index + 1 });
-        self.days
-            .get(base + further)
-            .copied()
-            .ok_or(CalendarError::OutOfRange { from: day })
+        self.days.get(base + further).copied().ok_or(CalendarError::OutOfRange { from: day })
     }
 
     /// The n-th working day before a day; the day itself for none.
@@ -118,8 +94,6 @@ impl WorkingDays {
 
     /// How many working days d there are with from ≤ d < to.
     pub(super) fn between(&self, from: Day, to: Day) -> Result<usize, CalendarError> {
-        Ok(self
-            .before(index(to)?)
-            .saturating_sub(self.before(index(from)?)))
+        Ok(self.before(index(to)?).saturating_sub(self.before(index(from)?)))
     }
 }

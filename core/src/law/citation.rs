@@ -28,11 +28,7 @@ impl Instrument {
     /// A place in this instrument, written `article.clause.point`.
     #[must_use]
     pub const fn at(&'static self, place: &'static str) -> Citation {
-        Citation {
-            instrument: self,
-            place,
-            amended_by: None,
-        }
+        Citation { instrument: self, place, amended_by: None }
     }
 }
 
@@ -40,10 +36,7 @@ impl Citation {
     /// The same place in the wording given by a later instrument.
     #[must_use]
     pub const fn by(self, amending: &'static Instrument) -> Self {
-        Self {
-            amended_by: Some(amending),
-            ..self
-        }
+        Self { amended_by: Some(amending), ..self }
     }
 
     /// Article, clause and point apart; absent ones are `None`.
@@ -81,11 +74,7 @@ impl Citation {
                 if let Some(clause) = clause {
                     let _ = write!(out, "khoản {clause} ");
                 }
-                write!(
-                    out,
-                    "Điều {article} {} số {}",
-                    self.instrument.name.vi, self.instrument.number
-                )
+                write!(out, "Điều {article} {} số {}", self.instrument.name.vi, self.instrument.number)
             }
             Language::En => {
                 let _ = write!(out, "Article {article}");
@@ -95,29 +84,15 @@ impl Citation {
                 if let Some(point) = point {
                     let _ = write!(out, "({point})");
                 }
-                write!(
-                    out,
-                    ", {} No. {}",
-                    self.instrument.name.en, self.instrument.number
-                )
+                write!(out, ", {} No. {}", self.instrument.name.en, self.instrument.number)
             }
         };
         if let Some(amending) = self.amended_by {
             let _ = match language {
                 Language::Vi => {
-                    write!(
-                        out,
-                        " (được sửa đổi, bổ sung bởi {} số {})",
-                        amending.kind_vi(),
-                        amending.number
-                    )
+                    write!(out, " (được sửa đổi, bổ sung bởi {} số {})", amending.kind_vi(), amending.number)
                 }
-                Language::En => write!(
-                    out,
-                    " (as amended by {} No. {})",
-                    amending.kind_en(),
-                    amending.number
-                ),
+                Language::En => write!(out, " (as amended by {} No. {})", amending.kind_en(), amending.number),
             };
         }
     }

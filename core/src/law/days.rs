@@ -47,10 +47,7 @@ pub(crate) const IN_FORCE: u64 = ALL_DAYS & !1;
 /// # Panics
 /// In the compiler, when a period does not begin and end on a day of [`LAW_DAYS`].
 #[must_use]
-#[expect(
-    clippy::panic,
-    reason = "runs in the compiler: a mistyped day must stop the build"
-)]
+#[expect(clippy::panic, reason = "runs in the compiler: a mistyped day must stop the build")]
 pub const fn period(written: &str) -> u64 {
     let bytes = written.as_bytes();
     let Some(dots) = find_dots(bytes) else {

@@ -34,35 +34,25 @@ impl Status {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Self::Verified => Text {
-                vi: "đã đọc văn bản",
-                en: "read in the text",
-            },
-            Self::VerifiedCopy => Text {
-                vi: "đã đọc trong bản nhận dạng máy",
-                en: "read in a machine-read copy",
-            },
-            Self::Reported => Text {
-                vi: "theo nguồn thứ cấp",
-                en: "reported by a secondary source",
-            },
-            Self::Recalled => Text {
-                vi: "theo trí nhớ, chưa đối chiếu",
-                en: "recalled, not checked",
-            },
-            Self::Inferred => Text {
-                vi: "suy ra, văn bản không nói thẳng",
-                en: "inferred; the text does not say it outright",
-            },
+            Self::Verified => Text { vi: "đã đọc văn bản", en: "read in the text" },
+            Self::VerifiedCopy => {
+                Text { vi: "đã đọc trong bản nhận dạng máy", en: "read in a machine-read copy" }
+            }
+            Self::Reported => Text { vi: "theo nguồn thứ cấp", en: "reported by a secondary source" },
+            Self::Recalled => Text { vi: "theo trí nhớ, chưa đối chiếu", en: "recalled, not checked" },
+            Self::Inferred => {
+                Text { vi: "suy ra, văn bản không nói thẳng", en: "inferred; the text does not say it outright" }
+            }
         }
     }
 }
 
 /// A point that the texts leave open. It travels with every answer that rests on it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Doubt {
     /// Stable id.
     pub id: &'static str,
     /// What is doubtful.
+    #[serde(flatten)]
     pub text: Text,
 }

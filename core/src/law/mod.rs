@@ -16,7 +16,7 @@ pub(crate) const fn in_force() -> u64 {
 pub use doubt::{Doubt, Status};
 
 /// A sentence in the two languages of this library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Text {
     /// In Vietnamese.
     pub vi: &'static str,
@@ -28,10 +28,7 @@ impl Text {
     /// A text as doc comments carry it: each line with the space that follows `///`.
     #[must_use]
     pub const fn doc(vi: &'static str, en: &'static str) -> Self {
-        Self {
-            vi: trim(vi),
-            en: trim(en),
-        }
+        Self { vi: trim(vi), en: trim(en) }
     }
 
     /// The text in one language.

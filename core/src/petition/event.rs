@@ -112,10 +112,7 @@ choices! {
 /// Something that happened in a case, on a day.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(
-    feature = "pyo3",
-    pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc")
-)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Event {
     /// What happened.
@@ -132,11 +129,7 @@ impl Event {
     /// An event without a document.
     #[must_use]
     pub fn new(kind: EventKind, day: impl Into<When>) -> Self {
-        Self {
-            kind,
-            day: day.into(),
-            document: None,
-        }
+        Self { kind, day: day.into(), document: None }
     }
 }
 
@@ -146,10 +139,6 @@ impl Event {
     #[new]
     #[pyo3(signature = (kind, day, *, document = None))]
     fn py_new(kind: EventKind, day: When, document: Option<String>) -> Self {
-        Self {
-            kind,
-            day,
-            document,
-        }
+        Self { kind, day, document }
     }
 }

@@ -55,11 +55,20 @@ pub struct FactInfo {
 }
 
 impl FactInfo {
+    /// Whether a value can be entered under it.
+    #[must_use]
+    pub fn fits(&self, value: FactValue) -> bool {
+        match (self.input, value) {
+            (Input::Choice(choices), FactValue::Choice(place)) => usize::from(place) < choices.len(),
+            (Input::YesNo, FactValue::YesNo(_))
+            | (Input::Number, FactValue::Number(_))
+            | (Input::Day, FactValue::Day(_)) => true,
+            _ => false,
+        }
+    }
+
     /// The word for a value, by its place.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "runs in the compiler too, where `get` cannot; the bound is checked"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler too, where `get` cannot; the bound is checked")]
     pub(crate) const fn label(&self, place: usize) -> &'static str {
         match self.input {
             Input::Choice(choices) if place < choices.len() => choices[place].code,
@@ -87,21 +96,13 @@ impl When {
     #[must_use]
     pub fn month(year: i32, month: u32) -> Option<Self> {
         let from = NaiveDate::from_ymd_opt(year, month, 1)?;
-        Some(Self {
-            from,
-            to: from
-                .checked_add_months(chrono::Months::new(1))?
-                .pred_opt()?,
-        })
+        Some(Self { from, to: from.checked_add_months(chrono::Months::new(1))?.pred_opt()? })
     }
 
     /// A year of which the month is not known.
     #[must_use]
     pub fn year(year: i32) -> Option<Self> {
-        Some(Self {
-            from: NaiveDate::from_ymd_opt(year, 1, 1)?,
-            to: NaiveDate::from_ymd_opt(year, 12, 31)?,
-        })
+        Some(Self { from: NaiveDate::from_ymd_opt(year, 1, 1)?, to: NaiveDate::from_ymd_opt(year, 12, 31)? })
     }
 
     /// The day, if it is known.

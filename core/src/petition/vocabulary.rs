@@ -36,8 +36,10 @@ macro_rules! choices {
                 $crate::petition::Choice { code: $code, text: $crate::law::Text::doc($value_vi, $value_en) }
             ),+];
 
+            #[allow(dead_code, reason = "not every set of values is a fact of a table")]
             pub(crate) const SET: $crate::table::Set = (1 << Self::ALL.len()) - 1;
 
+            #[allow(dead_code, reason = "as above")]
             pub(crate) const fn bit(self) -> $crate::table::Set {
                 1 << self as u8
             }
@@ -94,10 +96,10 @@ macro_rules! facts {
     ) => {
         #[expect(non_camel_case_types, reason = "numbers the facts under their own names")]
         #[derive(Clone, Copy)]
-        enum Place { $($p,)* $($c,)* $($d,)* COUNT }
+        enum Place { $($p,)* $($c,)* $($d,)* Count }
 
         /// How many facts there are.
-        pub const FACT_COUNT: usize = Place::COUNT as usize;
+        pub const FACT_COUNT: usize = Place::Count as usize;
 
         /// Every fact, in order.
         pub static FACTS: [FactInfo; FACT_COUNT] = [

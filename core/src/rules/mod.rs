@@ -6,7 +6,7 @@ pub mod not_encoded;
 pub mod permission;
 pub mod same;
 
-use crate::table::Table;
+use crate::table::{FactId, Table};
 
 /// Every table, in the order of the law.
 pub const ALL: &[&Table] = &[
@@ -14,3 +14,12 @@ pub const ALL: &[&Table] = &[
     // permission/identity.rs
     permission::identity::IDENTITY,
 ];
+
+/// Tables that conclude the kind of a content, in order.
+pub const CONCLUDING_KIND: &[&Table] = &[];
+
+/// The table that concludes a fact.
+#[must_use]
+pub fn concluding(fact: FactId) -> Option<&'static Table> {
+    ALL.iter().copied().find(|table| table.concludes == Some(fact))
+}

@@ -8,9 +8,7 @@
 //! The day that counts is the day on which somebody asks. A denunciation accepted before 01/01/2019 is settled under the
 //! Law of 2011; that Law protects the identity in the same words.
 
-use crate::law::instruments::{
-    L136, LTC, LTC11, ND31, ND156, TCD, TT03NV, TT08LD, TT145,
-};
+use crate::law::instruments::{L136, LTC, LTC11, ND31, ND156, TCD, TT03NV, TT08LD, TT145};
 use crate::one;
 
 one! {

@@ -1,0 +1,49 @@
+//! One answer, one table, one slim row.
+
+use divan::{Bencher, black_box};
+use kntc::petition::facts::{self, Instance, PetitionKind, Track};
+use kntc::rules::complaint::resolution::RESOLUTION;
+use kntc::table::View;
+use kntc::{Content, Event, EventKind, Kntc, Petition};
+
+fn main() {
+    divan::main();
+}
+
+fn petition() -> Petition {
+    let day = |text: &str| text.parse::<kntc::calendar::Day>().unwrap_or_default();
+    Petition {
+        contents: vec![Content {
+            kind: Some(PetitionKind::Complaint),
+            track: Some(Track::Administrative),
+            instance: Some(Instance::First),
+            remote: Some(false),
+            events: vec![
+                Event::new(EventKind::Received, day("2026-07-27")),
+                Event::new(EventKind::Accepted, day("2026-08-03")),
+            ],
+            ..Content::default()
+        }],
+        ..Petition::default()
+    }
+}
+
+#[divan::bench]
+fn assess(bencher: Bencher<'_, '_>) {
+    let (kntc, petition, on) = (Kntc::standard(), petition(), "2026-08-20".parse().unwrap_or_default());
+    bencher.bench(|| kntc.assess(black_box(&petition), on));
+}
+
+#[divan::bench]
+fn slim_row(bencher: Bencher<'_, '_>) {
+    let (kntc, petition, on) = (Kntc::standard(), petition(), "2026-08-20".parse().unwrap_or_default());
+    bencher.bench(|| kntc.rows(black_box(&petition), on).map(|row| row.days_left).max());
+}
+
+#[divan::bench]
+fn table(bencher: Bencher<'_, '_>) {
+    let mut view = View::UNKNOWN;
+    view.set(facts::instance::ID, 1);
+    view.set(facts::remote::ID, 3);
+    bencher.bench(|| RESOLUTION.judge(black_box(&view)));
+}

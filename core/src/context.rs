@@ -1,0 +1,124 @@
+//! The context: built once, immutable, shared between threads. Every door hangs on it.
+
+use chrono::NaiveDate;
+
+use crate::answer::Assessment;
+use crate::assess;
+use crate::calendar::{Calendar, Conventions};
+use crate::petition::Petition;
+use crate::petition::facts::FACTS;
+use crate::petition::{FactValue, Scope};
+use crate::table::{FactId, Set};
+
+/// The state of the law that this library holds.
+pub const LAW_EDITION: &str = "2026-11-23";
+
+/// The form of an assessment as stored.
+pub const SCHEMA: &str = "kntc.assessment/1";
+
+/// The law, a calendar, and what the host chose: ready to answer.
+#[derive(Clone, Debug)]
+pub struct Kntc {
+    pub(crate) calendar: Calendar,
+    pub(crate) conventions: Conventions,
+    pub(crate) assumptions: Vec<(FactId, Set)>,
+}
+
+/// Builds a context with the host's own choices.
+#[derive(Clone, Debug)]
+pub struct KntcBuilder(Kntc);
+
+/// A fact that cannot be assumed: there is none of that name, or the value does not fit it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{fact}` cannot be assumed so: no such fact, or the value does not fit it")]
+pub struct AssumptionError {
+    /// The name given.
+    pub fact: String,
+}
+
+impl Kntc {
+    /// The law with the calendar of this library and no assumptions.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self { calendar: Calendar::standard(), conventions: Conventions::default(), assumptions: Vec::new() }
+    }
+
+    /// A context with choices of the host.
+    #[must_use]
+    pub fn builder() -> KntcBuilder {
+        KntcBuilder(Self::standard())
+    }
+
+    /// The calendar it counts with.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// How it counts where the law is silent or disputed.
+    #[must_use]
+    pub fn conventions(&self) -> &Conventions {
+        &self.conventions
+    }
+
+    /// Everything the law says on a petition, as it stands on the day `on`.
+    ///
+    /// Events after `on` are ignored. The library never asks what day it is.
+    #[must_use]
+    pub fn assess(&self, petition: &Petition, on: NaiveDate) -> Assessment {
+        Assessment {
+            schema: SCHEMA,
+            library: crate::version(),
+            law: LAW_EDITION,
+            calendar: self.calendar.edition().to_owned(),
+            conventions: self.conventions,
+            on,
+            petition: petition.clone(),
+            warnings: Vec::new(),
+            contents: petition
+                .contents
+                .iter()
+                .enumerate()
+                .map(|(place, content)| assess::content(self, petition, place, content, on))
+                .collect(),
+        }
+    }
+}
+
+impl KntcBuilder {
+    /// Counts with this calendar.
+    #[must_use]
+    pub fn calendar(mut self, calendar: Calendar) -> Self {
+        self.0.calendar = calendar;
+        self
+    }
+
+    /// Counts by these conventions.
+    #[must_use]
+    pub fn conventions(mut self, conventions: Conventions) -> Self {
+        self.0.conventions = conventions;
+        self
+    }
+
+    /// Takes a fact for granted wherever nothing is known of it; shown as assumed in every answer.
+    ///
+    /// # Errors
+    /// When there is no such fact, or the value does not fit it.
+    pub fn assume(mut self, fact: &str, value: impl Into<FactValue>) -> Result<Self, AssumptionError> {
+        let value = value.into();
+        let known = (0_u8..).zip(&FACTS).find(|(_, info)| info.name == fact && info.scope != Scope::Derived);
+        match known {
+            Some((place, info)) if info.fits(value) => {
+                self.0.assumptions.push((FactId(place), value.set()));
+                Ok(self)
+            }
+            _ => Err(AssumptionError { fact: fact.to_owned() }),
+        }
+    }
+
+    /// The context.
+    #[must_use]
+    pub fn build(self) -> Kntc {
+        self.0
+    }
+}

@@ -1,0 +1,238 @@
+//! What is known of one content, and whence.
+
+use chrono::NaiveDate;
+
+use crate::law;
+use crate::petition::facts::{self, FACT_COUNT, FACTS};
+use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition, Scope};
+use crate::table::{FactId, Found, Outcome, Set, Table, View};
+
+/// How a fact came to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object)
+)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
+#[derive(serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// It is not.
+    #[default]
+    Unknown,
+    /// An officer saw, read or asked it.
+    Entered,
+    /// A document on the file states it.
+    Stated,
+    /// Taken for granted until the contrary, or an act that the law requires, is on record.
+    Assumed,
+    /// A table or a computation yields it.
+    Derived,
+}
+
+/// Every fact twice: what it is taken to be, and what it may be under any reading and without assumptions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    pub(crate) taken: View,
+    pub(crate) may: View,
+    origin: [Origin; FACT_COUNT],
+}
+
+impl Known {
+    pub(crate) fn origin(&self, fact: FactId) -> Origin {
+        self.origin.get(fact.index()).copied().unwrap_or_default()
+    }
+
+    fn put(&mut self, fact: FactId, taken: Set, may: Set, origin: Origin) {
+        self.taken.set(fact, taken);
+        self.may.set(fact, may);
+        if let Some(slot) = self.origin.get_mut(fact.index()) {
+            *slot = origin;
+        }
+    }
+
+    /// Sets a fact that a computation yields.
+    pub(crate) fn derive(&mut self, fact: FactId, values: Set) {
+        self.put(fact, values, values, Origin::Derived);
+    }
+
+    fn enter(&mut self, fact: FactId, value: FactValue) {
+        let stated = [facts::kind::ID, facts::track::ID, facts::instance::ID].contains(&fact);
+        self.put(fact, value.set(), value.set(), if stated { Origin::Stated } else { Origin::Entered });
+    }
+
+    /// Takes a fact for granted where nothing is known of it.
+    fn assume(&mut self, fact: FactId, values: Set) {
+        if self.origin(fact) == Origin::Unknown {
+            self.put(fact, values, self.may.of(fact) | values, Origin::Assumed);
+        }
+    }
+
+    /// Puts the question that concludes a fact, and takes over what it concludes. What a document states stands; what the
+    /// law concludes otherwise is only what the fact may be.
+    pub(crate) fn conclude(&mut self, table: &Table) -> Found {
+        let found = table.judge(&self.taken);
+        let Some(fact) = table.concludes else {
+            return found;
+        };
+        let wide = if self.taken == self.may { found } else { table.judge(&self.may) };
+        let unsettled = table.outcomes(found).any(|outcome| !matches!(outcome, Outcome::Value(_)));
+        let concluded = table.concluded(found);
+        let may = table.concluded_under_any_reading(wide) | concluded;
+        if self.origin(fact) == Origin::Stated {
+            self.may.set(fact, self.may.of(fact) | may);
+        } else if concluded != 0 && !unsettled {
+            self.put(fact, concluded, may, Origin::Derived);
+        }
+        found
+    }
+}
+
+/// The events of a content up to a day, those of the petition included, in the order of their days.
+#[derive(Clone, Debug)]
+pub(crate) struct Record<'a>(Vec<&'a Event>);
+
+impl<'a> Record<'a> {
+    pub(crate) fn of(petition: &'a Petition, content: &'a Content, on: NaiveDate) -> Self {
+        let mut events: Vec<_> =
+            petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on).collect();
+        events.sort_by_key(|event| (event.day.from, event.day.to));
+        Self(events)
+    }
+
+    pub(crate) fn first(&self, kinds: &[EventKind]) -> Option<&'a Event> {
+        self.0.iter().copied().find(|event| kinds.contains(&event.kind))
+    }
+
+    pub(crate) fn last(&self, kinds: &[EventKind]) -> Option<&'a Event> {
+        self.0.iter().copied().rfind(|event| kinds.contains(&event.kind))
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &'a Event> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+/// The day facts that an event gives, and what they are when it is not on record.
+const DAYS: &[(FactId, &[EventKind], Absent)] = &[
+    (facts::received_on::ID, &[EventKind::Received], Absent::Open),
+    (facts::accepted_on::ID, &[EventKind::Accepted], Absent::Open),
+    (facts::acceptance_decided_on::ID, &[EventKind::Accepted, EventKind::Refused], Absent::Today),
+    (facts::decided_on::ID, &[EventKind::Decided], Absent::Today),
+    (facts::dialogue_on::ID, &[EventKind::Dialogue], Absent::Today),
+    (
+        facts::suspension_decided_on::ID,
+        &[EventKind::Suspended, EventKind::Resumed, EventKind::Terminated],
+        Absent::Today,
+    ),
+    (facts::withdrawn_on::ID, &[EventKind::Withdrawn], Absent::Today),
+];
+
+/// What a day is while its event is not on record.
+#[derive(Clone, Copy)]
+enum Absent {
+    /// Not known.
+    Open,
+    /// The day of assessment: as if it happened now.
+    Today,
+}
+
+/// What the facts of a petition and of one of its contents say before any table is asked.
+pub(crate) fn gather(
+    petition: &Petition,
+    content: &Content,
+    record: &Record<'_>,
+    on: NaiveDate,
+    assumptions: &[(FactId, Set)],
+) -> Known {
+    let mut known = Known { taken: View::UNKNOWN, may: View::UNKNOWN, origin: [Origin::Unknown; FACT_COUNT] };
+    let now = law::cut_of(on);
+    let until_now = law::in_force() & ((2 << now) - 1);
+    for (place, info) in (0_u8..).zip(&FACTS) {
+        if info.input == Input::Day {
+            known.taken.set(FactId(place), until_now);
+            known.may.set(FactId(place), until_now);
+        }
+    }
+    petition.each_entered(|fact, value| known.enter(fact, value));
+    content.each_entered(|fact, value| known.enter(fact, value));
+    known.derive(facts::today::ID, 1 << now);
+    for (fact, kinds, absent) in DAYS {
+        match (record.first(kinds), absent) {
+            (Some(event), _) => known.derive(*fact, event.day.cuts()),
+            (None, Absent::Today) => known.derive(*fact, 1 << now),
+            (None, Absent::Open) => {}
+        }
+    }
+    narrow_by_order(&mut known);
+    if let Some(count) = petition.signatory_count {
+        known.derive(facts::group_size::ID, group_size(count).bit());
+    }
+    if let Some(count) = petition.representative_count {
+        known.derive(facts::representatives::ID, group_size(count).bit());
+    }
+    if record.first(&[EventKind::Withdrawn]).is_some() && known.origin(facts::withdrawal::ID) == Origin::Unknown {
+        known.derive(facts::withdrawal::ID, facts::withdrawal::ALL & !facts::Withdrawal::NotWithdrawn.bit());
+    }
+    if record.first(&[EventKind::Extended]).is_some() && known.origin(facts::complex::ID) == Origin::Unknown {
+        known.derive(facts::complex::ID, facts::YesNo::Yes.bit());
+    }
+    for (fact, values) in assumptions {
+        known.assume(*fact, *values);
+    }
+    // The longer term is a ceiling that needs the resolver's finding on record; until then the normal term stands.
+    known.assume(facts::complex::ID, facts::YesNo::No.bit());
+    known
+}
+
+/// A day that is not known lies no later than a later step that is.
+fn narrow_by_order(known: &mut Known) {
+    let (received, accepted) = (facts::received_on::ID, facts::accepted_on::ID);
+    if known.origin(received) == Origin::Unknown && known.origin(accepted) == Origin::Derived {
+        let last = known.taken.of(accepted).ilog2();
+        let until = known.taken.of(received) & ((2 << last) - 1);
+        known.taken.set(received, until);
+        known.may.set(received, until);
+    }
+}
+
+fn group_size(count: i32) -> facts::GroupSize {
+    match count {
+        ..=1 => facts::GroupSize::One,
+        2..=4 => facts::GroupSize::TwoToFour,
+        5..=9 => facts::GroupSize::FiveToNine,
+        10 => facts::GroupSize::Ten,
+        11.. => facts::GroupSize::ElevenOrMore,
+    }
+}
+
+/// The path of a fact in a petition, as errors and questions name it.
+pub(crate) fn path(fact: FactId, content: usize) -> String {
+    match FACTS.get(fact.index()) {
+        Some(info) if info.scope == Scope::Petition => info.name.to_owned(),
+        Some(info) => format!("contents[{content}].{}", info.name),
+        None => String::new(),
+    }
+}
+
+/// The event whose day a derived day fact is, for a question that an officer can answer.
+pub(crate) fn event_of(fact: FactId) -> Option<EventKind> {
+    DAYS.iter().find(|(day, _, _)| *day == fact).and_then(|(_, kinds, _)| kinds.first().copied())
+}
+
+/// A set of facts, without a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FactSet([u64; 4]);
+
+impl FactSet {
+    pub(crate) fn add(&mut self, fact: FactId) {
+        if let Some(word) = self.0.get_mut(fact.index() / 64) {
+            *word |= 1 << (fact.index() % 64);
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+}
