@@ -32,4 +32,22 @@ doubts! {
     /// Chưa đọc được các điều của Nghị định 55/2022 về quyền truy cập cơ sở dữ liệu quốc gia.
     /// The articles of Decree 55/2022 on access to the national database were not read.
     IDENTITY_IN_DATABASE = "identity-in-database";
+    /// Luật Tiếp công dân (điểm c khoản 1 Điều 28) gọi việc không thuộc thẩm quyền là "từ chối thụ lý"; Điều 11 Luật Khiếu nại không coi đó là trường hợp không thụ lý.
+    /// The Law on Citizen Reception (Article 28(1)(c)) calls lack of competence a refusal to accept; Article 11 of the Law on Complaints does not list it as a ground.
+    NOT_OWN_AS_REFUSAL = "not-own-as-refusal";
+    /// Điểm khởi đầu của 30 ngày không được quy định: ngày thông báo đình chỉ hay ngày nhận thông báo. Từ 01/07/2026 nội dung đã rút không được xem xét lại ngay cả trong 30 ngày đó.
+    /// The start of the 30 days is not stated: the day of the notice of termination or of its receipt. From 01/07/2026 withdrawn content is not examined again even within them.
+    TERMINATION_THIRTY_DAYS = "termination-thirty-days";
+    /// Khoản 3 Điều 10 không cho giải quyết lại nội dung đã rút, nhưng Điều 11 không nêu đó là trường hợp không thụ lý.
+    /// Article 10(3) bars withdrawn content from being examined again, but Article 11 does not list it as a ground of non-acceptance.
+    WITHDRAWN_CONTENT_NOT_LISTED = "withdrawn-content-not-listed";
+    /// Đơn khiếu nại kỷ luật phải có chữ ký (Điều 49), không nói đến điểm chỉ; khoản 5 Điều 11 chỉ loại đơn không có cả chữ ký lẫn điểm chỉ.
+    /// A disciplinary complaint needs a signature (Article 49 names no fingerprint); Article 11(5) excludes only a petition with neither.
+    DISCIPLINE_FINGERPRINT = "discipline-fingerprint";
+    /// Hình thức ủy quyền xét theo ngày lập văn bản ủy quyền; nghị định không nói văn bản lập dưới quy định nào thì theo quy định đó.
+    /// The form of a power of attorney is judged by the day it was made; the decree does not say which text governs a document made under an earlier one.
+    AUTHORISATION_TEXT_OF_ITS_DAY = "authorisation-text-of-its-day";
+    /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
+    /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
+    AUTHORISATION_FROM_2027 = "authorisation-from-2027";
 }

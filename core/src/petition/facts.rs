@@ -482,6 +482,9 @@ choices! {
         /// Cơ quan hành chính cấp trên chỉ đạo, điều hành cấp dưới
         /// A superior body directing a lower one
         SuperiorToLower = "superior_to_lower",
+        /// Không phải hai trường hợp trên
+        /// Neither
+        NeitherOfTheTwo = "none",
     }
 
     /// Người ra quyết định, hoặc có hành vi, hoặc quản lý người có hành vi
@@ -614,6 +617,9 @@ choices! {
         /// Đã có quyết định giải quyết lần hai
         /// Second decision
         SecondDecision = "second_decision",
+        /// Hết thời hạn lần hai mà không được giải quyết
+        /// Second term lapsed without a decision
+        SecondLate = "second_late",
         /// Đã đình chỉ
         /// Terminated
         Terminated = "terminated",
@@ -666,6 +672,77 @@ choices! {
         /// Đã đình chỉ vụ án
         /// Case terminated
         CaseTerminated = "case_terminated",
+    }
+
+    /// Nơi người khiếu nại chọn khi vừa khiếu nại vừa khởi kiện
+    /// Which way was chosen by those who both complained and sued
+    ForumChoice {
+        /// Người có thẩm quyền giải quyết khiếu nại
+        /// The resolver of the complaint
+        Complaint = "complaint",
+        /// Tòa án
+        /// The court
+        Court = "court",
+        /// Không lựa chọn
+        /// No choice made
+        NoChoice = "none",
+        /// Người chọn khiếu nại, người chọn khởi kiện
+        /// Some the complaint, others the court
+        Divided = "divided",
+    }
+
+    /// Việc khởi kiện nhằm vào gì
+    /// What a suit is against
+    SuitAbout {
+        /// Quyết định giải quyết khiếu nại về quyết định xử lý vụ việc cạnh tranh
+        /// Complaint decision on the handling of a competition case
+        CompetitionCase = "competition_case",
+        /// Quyết định giải quyết khiếu nại trong hoạt động kiểm toán nhà nước
+        /// Complaint decision in State Audit work
+        StateAudit = "state_audit",
+        /// Quyết định, hành vi khác
+        /// Another decision or act
+        OtherMatter = "other",
+    }
+
+    /// Tranh chấp về thẩm quyền giữa những cơ quan nào
+    /// Between which bodies competence is disputed
+    JurisdictionDispute {
+        /// Không có tranh chấp
+        /// No dispute
+        NoDispute = "none",
+        /// Các cơ quan, đơn vị thuộc phạm vi quản lý của UBND cấp huyện
+        /// Bodies of one district
+        WithinDistrict = "within_district",
+        /// Các cơ quan, đơn vị thuộc phạm vi quản lý của UBND cấp tỉnh
+        /// Bodies of one province
+        WithinProvince = "within_province",
+        /// Các cơ quan, đơn vị thuộc phạm vi quản lý của một bộ
+        /// Bodies of one ministry
+        WithinMinistry = "within_ministry",
+        /// Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ, UBND cấp tỉnh
+        /// Ministries, government agencies and provinces
+        BetweenCentralBodiesOrProvinces = "between_central_bodies_or_provinces",
+    }
+
+    /// Người có thẩm quyền so với đơn vị nhận
+    /// The competent body as seen from the unit that received the petition
+    Relation {
+        /// Chính đơn vị nhận
+        /// The unit itself
+        Own = "own",
+        /// Cấp dưới trực tiếp
+        /// Its direct subordinate
+        DirectSubordinate = "direct_subordinate",
+        /// Cấp dưới
+        /// A lower body
+        Lower = "lower",
+        /// Cơ quan hành chính khác
+        /// Another administrative body
+        OtherAdministrative = "other_administrative",
+        /// Cơ quan không phải cơ quan hành chính
+        /// A body of another kind
+        OtherKind = "other_kind",
     }
 
     /// Rút đơn
@@ -1004,6 +1081,9 @@ facts! {
         /// Đơn vị nhận thuộc loại nào?
         /// What kind of unit received it?
         unit_kind: choice UnitKind,
+        /// Đơn vị nhận có phải cơ quan thanh tra, hoặc đơn vị tham mưu về tiếp công dân, giải quyết khiếu nại không?
+        /// Is it an inspectorate, or the unit that advises on reception and complaints?
+        unit_is_inspectorate: yes_no,
         /// Đơn, ý kiến đến bằng đường nào?
         /// How did the petition or opinion arrive?
         channel: choice Channel,
@@ -1147,6 +1227,9 @@ facts! {
         /// Quyết định do tập thể Ủy ban nhân dân ban hành, không phải Chủ tịch?
         /// Is it a decision of the people's committee as a body, not of its chair?
         collective_decision: yes_no,
+        /// Là quyết định, hành vi của người do người đó quản lý trực tiếp, không phải của chính người đó?
+        /// Is it by a person whom that office directly manages, not by the office holder?
+        by_own_staff: yes_no,
         /// Quyết định ban hành, hành vi xảy ra ngày nào?
         /// On which day was the decision made, or did the act occur?
         target_on: day,
@@ -1234,6 +1317,24 @@ facts! {
         /// Tòa án đã thụ lý, xét xử hay đình chỉ?
         /// Has a court accepted, decided or terminated it?
         court: choice Court,
+        /// Người khiếu nại có đồng thời khởi kiện không?
+        /// Have complainants also sued?
+        also_sued: yes_no,
+        /// Người vừa khiếu nại vừa khởi kiện chọn nơi nào giải quyết?
+        /// Which way did those who both complained and sued choose?
+        forum_choice: choice ForumChoice,
+        /// Quyền lợi của những người khiếu nại và những người khởi kiện có độc lập với nhau không?
+        /// Are the rights of those who complain and those who sue independent of one another?
+        rights_independent: yes_no,
+        /// Việc khởi kiện nhằm vào gì?
+        /// What is the suit against?
+        suit_about: choice SuitAbout,
+        /// Việc khiếu nại trước đó có gửi đúng thời hạn, đúng người có thẩm quyền?
+        /// Was the earlier complaint made in time and to the competent person?
+        complained_as_required: yes_no,
+        /// Có tranh chấp về thẩm quyền giải quyết không, giữa những cơ quan nào?
+        /// Is competence disputed, and between which bodies?
+        jurisdiction_dispute: choice JurisdictionDispute,
         /// Có rút đơn không, rút phần nào?
         /// Is it withdrawn, and how far?
         withdrawal: choice Withdrawal,
@@ -1288,6 +1389,9 @@ facts! {
         /// Người bị kỷ luật là ai?
         /// Who was disciplined?
         disciplined_person: choice DisciplinedPerson,
+        /// Người bị buộc thôi việc giữ chức vụ trên Tổng cục trưởng và tương đương?
+        /// Was the person dismissed above the rank of Tổng cục trưởng (director general) or equal?
+        above_director_general: yes_no,
         /// Người bị kỷ luật là người đứng đầu do Thủ tướng Chính phủ bổ nhiệm?
         /// Is the person disciplined a head appointed by the Prime Minister?
         appointed_by_prime_minister: yes_no,
@@ -1386,6 +1490,21 @@ facts! {
         /// Có căn cứ không thụ lý
         /// Acceptance
         acceptance: choice Acceptance,
+        /// Ngày bắt đầu thời hạn khiếu nại lần hai
+        /// Day that starts the window of the second complaint
+        window_started_on: day,
+        /// Ngày bắt đầu thời hiệu khởi kiện
+        /// Day that starts the window for suing
+        suing_started_on: day,
+        /// Có trở ngại khách quan làm người khiếu nại không khiếu nại được
+        /// An objective obstacle kept the complainant from complaining
+        obstacle_lasted: yes_no,
+        /// Nhận trước ngày 01/07/2025, đến ngày đó chưa giải quyết xong
+        /// Received before 01/07/2025 and not yet resolved on that day
+        pending_when_districts_ended: yes_no,
+        /// Người có thẩm quyền so với đơn vị nhận
+        /// The competent body as seen from the unit that received the petition
+        relation: choice Relation,
         /// Thẩm quyền lần đầu
         /// Competent the first time
         first_competent: choice Resolver,

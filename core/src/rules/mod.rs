@@ -10,8 +10,12 @@ use crate::table::{FactId, Table};
 
 /// Every table, in the order of the law.
 pub const ALL: &[&Table] = &[
+    // grounds
+    complaint::grounds::GROUNDS,
+    complaint::grounds::OUTSIDE_COMPETENCE,
+    // resolution
     complaint::resolution::RESOLUTION,
-    // permission/identity.rs
+    // identity
     permission::identity::IDENTITY,
 ];
 
