@@ -17,6 +17,24 @@ doubts! {
     /// The Law says 10 days, the decree and the circular 10 working days; the Law ranks higher, so 10 days decide.
     ACCEPTANCE_UNIT = "acceptance-unit";
 
+    /// Không có văn bản nào trước 15/11/2021 chỉ rõ cách phân biệt khi một nội dung hợp với cả khiếu nại và tố cáo; ở đây điều được yêu cầu quyết định.
+    /// No text before 15/11/2021 tells complaint and denunciation apart where one content meets both; here what is asked decides.
+    COMPLAINT_OR_DENUNCIATION = "complaint-or-denunciation";
+    /// Điều 2 khoản 8 Luật Khiếu nại chỉ coi văn bản áp dụng một lần là quyết định hành chính; Điều 11 khoản 1 lại coi việc khiếu nại văn bản có quy phạm là khiếu nại không được thụ lý.
+    /// Article 2(8) of the Law on Complaints knows only decisions applied once; Article 11(1) treats one against a normative decision as a complaint that is not accepted.
+    COMPLAINT_OF_NORMATIVE_DOCUMENT = "complaint-of-normative-document";
+    /// Báo một hành vi vi phạm mà không yêu cầu xử lý ai: theo định nghĩa có thể là tố cáo, theo mục đích là kiến nghị, phản ánh.
+    /// Informing of a breach without asking that anybody be dealt with: a denunciation by definition, a reflection by purpose.
+    INFORMS_OF_BREACH = "informs-of-breach";
+    /// Luật không nói khi nào việc báo một hành vi có dấu hiệu tội phạm là tố giác, khi nào là tố cáo; cả hai đều đi đến cơ quan điều tra.
+    /// The laws do not say when a report of an act with signs of a crime is a crime report and when a denunciation; both go to the investigation agency.
+    CRIME_REPORT_OR_DENUNCIATION = "crime-report-or-denunciation";
+    /// Chỉ cá nhân tố cáo; không văn bản nào nói phải làm gì khi cơ quan, tổ chức báo hành vi vi phạm. Người đại diện có thể tự đứng tên.
+    /// Only individuals denounce; no text says what to do when an organisation reports a breach. Its representative may sign in person.
+    ORGANISATION_REPORTS_BREACH = "organisation-reports-breach";
+    /// Không tìm thấy văn bản bãi bỏ Thông tư 05/2021/TT-TTCP, nhưng nghị định mà nó căn cứ hết hiệu lực từ 01/07/2026.
+    /// No repeal of Circular 05/2021 was found, but the decree under which it was made lapsed on 01/07/2026.
+    CIRCULAR_05_AFTER_2026 = "circular-05-after-2026";
     /// Luật cho lược bỏ danh tính khi giao xác minh, nhưng người xác minh lại làm việc trực tiếp với người tố cáo; ở đây chỉ cho biết khi người giải quyết tố cáo cho phép.
     /// The Law lets the identity be cut out when verification is assigned, yet the verifier works with the denouncer; here it is known only when the resolver opens it.
     IDENTITY_TOWARDS_VERIFIER = "identity-towards-verifier";
