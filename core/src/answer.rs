@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::ser::{SerializeStruct as _, Serializer};
 
-use crate::calendar::{Day, DayInfo};
+use crate::calendar::{Bound, Day, DayInfo};
 use crate::known::Origin;
 use crate::law::{Language, Text};
 use crate::petition::facts::FACTS;
@@ -295,6 +295,8 @@ pub struct Deadline {
     pub text: Text,
     /// Who must do it.
     pub actor: Text,
+    /// Whose act it limits.
+    pub bound: Bound,
     /// The kinds of event that start it.
     pub starts: Vec<EventKind>,
     /// The day of the event that started it.
@@ -453,4 +455,45 @@ pub struct Assessment {
     pub warnings: Vec<Warning>,
     /// One answer for each content.
     pub contents: Vec<ContentAssessment>,
+}
+
+impl Assessment {
+    /// The deadline of an authority that runs and ends first, over all contents.
+    #[must_use]
+    pub fn earliest_due(&self) -> Option<&Deadline> {
+        self.contents.iter().filter_map(ContentAssessment::earliest_due).min_by_key(|deadline| deadline.due)
+    }
+
+    /// What to ask next: the first question that may still decide something, or else the first.
+    #[must_use]
+    pub fn next_question(&self) -> Option<&Question> {
+        let questions = || self.contents.iter().flat_map(|content| &content.questions);
+        questions().find(|question| question.decides).or_else(|| questions().next())
+    }
+}
+
+impl ContentAssessment {
+    /// The deadline of an authority that runs and ends first.
+    #[must_use]
+    pub fn earliest_due(&self) -> Option<&Deadline> {
+        self.deadlines
+            .iter()
+            .filter(|deadline| deadline.runs() && deadline.bound == Bound::Authority)
+            .min_by_key(|deadline| deadline.due)
+    }
+}
+
+impl Deadline {
+    /// Whether it has a last day that the authority or person must still keep.
+    #[must_use]
+    pub fn runs(&self) -> bool {
+        self.due.is_some()
+            && matches!(self.state, DeadlineState::Running | DeadlineState::DueToday | DeadlineState::Overdue)
+    }
+
+    /// The rule that gives its earliest day, with its article.
+    #[must_use]
+    pub fn article(&self) -> Option<Rule> {
+        self.grounds.first().copied()
+    }
 }

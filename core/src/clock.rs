@@ -17,8 +17,13 @@ pub struct Clock {
     pub actor: Text,
     /// Whose act it limits.
     pub bound: Bound,
-    /// The events of which the first on record starts it.
+    /// The events of which the first on record starts it. A table by `step_on` is asked for the day of this event.
     pub starts: &'static [EventKind],
+    /// The clock that counts to an effect and whose day starts this one, where that is no event of its own.
+    pub follows: Option<&'static str>,
+    /// Whether every starting event opens a period of its own, met by the first event of `met_by` on or after it (for a
+    /// period that counts backward: the last one before it).
+    pub repeats: bool,
     /// The events of which the first on record meets it.
     pub met_by: &'static [EventKind],
     /// The events after which it no longer matters.
@@ -40,4 +45,6 @@ pub enum Counts {
     Backward,
     /// To the day on which something takes effect by itself, after the period.
     Effect,
+    /// To the last day of the clock named here, however much of that one is left: this one has no length of its own.
+    Within(&'static str),
 }

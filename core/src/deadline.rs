@@ -8,7 +8,8 @@ use crate::calendar::{CalendarError, CivilCode, Day, Due, Period, SuspendedTerm,
 use crate::clock::{Clock, Counts};
 use crate::context::Kntc;
 use crate::known::{Known, Record};
-use crate::petition::{Event, EventKind};
+use crate::petition::facts;
+use crate::petition::{Event, EventKind, When};
 use crate::rules;
 use crate::table::{Outcome, Row};
 
@@ -17,6 +18,56 @@ pub(crate) fn runs(clock: &Clock, record: &Record<'_>) -> bool {
     record.first(clock.starts).is_some()
         && record.first(clock.met_by).is_none()
         && record.first(clock.ended_by).is_none()
+}
+
+/// When a clock started and the event that met it. Of a clock that starts anew each time, the first period that is still
+/// open, else the last.
+fn span<'a>(
+    kntc: &Kntc,
+    known: &Known,
+    clock: &Clock,
+    record: &Record<'a>,
+    on: NaiveDate,
+) -> (Option<When>, Option<&'a Event>) {
+    let mut acts: Vec<_> = record.iter().filter(|event| clock.met_by.contains(&event.kind)).collect();
+    if let Some(other) = clock.follows.and_then(named) {
+        let start = effect_of(kntc, known, other, record, on);
+        return (start, acts.into_iter().find(|act| start.is_some_and(|start| act.day.to >= start.from)));
+    }
+    let mut out = (None, None);
+    for start in record.iter().filter(|event| clock.starts.contains(&event.kind)) {
+        let act = match clock.counts {
+            Counts::Backward => acts.iter().rposition(|act| act.day.from <= start.day.to),
+            _ => acts.iter().position(|act| act.day.to >= start.day.from),
+        };
+        out = (Some(start.day), act.map(|place| acts.remove(place)));
+        if act.is_none() || !clock.repeats {
+            break;
+        }
+    }
+    out
+}
+
+/// The day on which something took effect, once it has.
+fn effect_of(kntc: &Kntc, known: &Known, clock: &Clock, record: &Record<'_>, on: NaiveDate) -> Option<When> {
+    let effect = reckon(kntc, known, clock, record, on)?;
+    let from = effect.due.filter(|_| effect.state == DeadlineState::Met)?;
+    Some(When { from, to: effect.latest_due.unwrap_or(from) })
+}
+
+fn named(id: &str) -> Option<&'static Clock> {
+    rules::complaint::CLOCKS.iter().find(|clock| clock.id == id)
+}
+
+/// What is known, with the day that starts the clock: a table by the day of a step, or of effect, is asked for it.
+fn at_start(known: &Known, clock: &Clock, start: Option<When>, on: NaiveDate) -> Known {
+    let mut known = *known;
+    let start = start.unwrap_or_else(|| When::from(on)).cuts();
+    known.derive(facts::step_on::ID, start);
+    if clock.follows.is_some() {
+        known.derive(facts::effective_on::ID, start);
+    }
+    known
 }
 
 /// Every clock of a complaint for which the law sets a period.
@@ -43,7 +94,12 @@ pub(crate) fn reckon(
     record: &Record<'_>,
     on: NaiveDate,
 ) -> Option<Reckoned> {
-    let found = clock.table.judge(&known.taken);
+    let (start, met) = span(kntc, known, clock, record, on);
+    let found = clock.table.judge(&at_start(known, clock, start, on).taken);
+    let whole = match clock.counts {
+        Counts::Within(other) => named(other).and_then(|other| reckon(kntc, known, other, record, on)),
+        _ => None,
+    };
     let mut out = Reckoned {
         due: None,
         latest_due: None,
@@ -52,7 +108,6 @@ pub(crate) fn reckon(
         met_on: None,
         ground: None,
     };
-    let start = record.first(clock.starts);
     let mut sets_a_term = false;
     for row in clock.table.rows_of(found.possible) {
         let Outcome::Term(term) = row.outcome else {
@@ -63,7 +118,11 @@ pub(crate) fn reckon(
             out.ground = out.ground.or(Some(row));
             continue;
         };
-        for day in [start.day.from, start.day.to] {
+        if let Some(whole) = whole {
+            out.due = whole.due;
+            out.latest_due = whole.latest_due;
+        }
+        for day in [start.from, start.to] {
             if let Ok(Last::Day(due)) = last_day(kntc, clock, term, day, record) {
                 if out.due.is_none_or(|earlier| due < earlier) {
                     out.due = Some(due);
@@ -77,14 +136,16 @@ pub(crate) fn reckon(
     if !sets_a_term {
         return None;
     }
-    let Some(start) = start else { return Some(out) };
-    let met = record.iter().find(|event| clock.met_by.contains(&event.kind) && event.day.to >= start.day.from);
+    if start.is_none() {
+        return Some(out);
+    }
     out.met_on = met.map(|event| event.day.from);
-    let ended = record.first(clock.ended_by).is_some();
+    let end = record.first(clock.ended_by);
+    let ended = end.is_some();
     out.state = match (out.due, out.met_on) {
         (due, None) if clock.counts == Counts::Effect => match due {
+            Some(due) if end.is_some_and(|end| end.day.from < due) => DeadlineState::NoLongerMatters,
             Some(due) if due <= on => DeadlineState::Met,
-            Some(_) if ended => DeadlineState::NoLongerMatters,
             Some(_) => DeadlineState::Running,
             None => DeadlineState::NotCountable,
         },
@@ -167,9 +228,10 @@ fn one(
 ) -> Option<Deadline> {
     let reckoned = reckon(kntc, known, clock, record, on)?;
     let table = clock.table;
-    let found = table.judge(&known.taken);
-    let wide = table.judge(&known.may);
-    let start = record.first(clock.starts);
+    let (start, _) = span(kntc, known, clock, record, on);
+    let asked_at = at_start(known, clock, start, on);
+    let found = table.judge(&asked_at.taken);
+    let wide = table.judge(&asked_at.may);
     let answer = |outcome| Answer { outcome, fact: None };
     let last = |term, day| match last_day(kntc, clock, term, day, record) {
         Ok(Last::Day(day)) => Some(day),
@@ -183,7 +245,7 @@ fn one(
         let Outcome::Term(term) = row.outcome else {
             continue;
         };
-        let due = start.and_then(|start| last(term, start.day.from));
+        let due = start.and_then(|start| last(term, start.from));
         if let Some(due) = due {
             earliest = earliest.map(|earlier| earlier.min(due));
             latest = latest.max(Some(due));
@@ -195,7 +257,7 @@ fn one(
         earliest = Some(earlier.min(other));
     }
     let mut hangs_on = Vec::new();
-    for fact in table.questions(&known.taken, found) {
+    for fact in table.questions(&asked_at.taken, found) {
         asked(known, fact, &mut |fact| {
             let path = question_path(fact, place);
             if !hangs_on.contains(&path) {
@@ -207,8 +269,9 @@ fn one(
         id: clock.id,
         text: clock.text,
         actor: clock.actor,
+        bound: clock.bound,
         starts: clock.starts.to_vec(),
-        started_on: start.map(|start| start.day.from),
+        started_on: start.map(|start| start.from),
         terms: table.outcomes(found).filter(|outcome| matches!(outcome, Outcome::Term(_))).map(answer).collect(),
         grounds: table
             .rows_of(found.possible)
@@ -235,15 +298,15 @@ fn one(
 }
 
 /// How the earliest day came about: nominal day, days skipped, code cited.
-fn detail(kntc: &Kntc, clock: &Clock, row: &Row, start: &Event, record: &Record<'_>) -> Option<Due> {
+fn detail(kntc: &Kntc, clock: &Clock, row: &Row, start: When, record: &Record<'_>) -> Option<Due> {
     let Outcome::Term(term) = row.outcome else {
         return None;
     };
-    let (calendar, conventions, from) = (&kntc.calendar, &kntc.conventions, start.day.from);
+    let (calendar, conventions, from) = (&kntc.calendar, &kntc.conventions, start.from);
     let period = Period { term, bound: clock.bound };
     match clock.counts {
         Counts::Backward => calendar.due_before(from, term, conventions).ok(),
-        Counts::Effect => None,
+        Counts::Effect | Counts::Within(_) => None,
         Counts::Forward => {
             let suspensions = if clock.suspends { suspensions(record, from) } else { Vec::new() };
             if suspensions.is_empty() {

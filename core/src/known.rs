@@ -81,7 +81,10 @@ impl Known {
         let concluded = table.concluded(found);
         let may = table.concluded_under_any_reading(wide) | concluded;
         if self.origin(fact) == Origin::Stated {
-            self.may.set(fact, self.may.of(fact) | may);
+            // While the law's own answer is open it says nothing against the document.
+            if table.decided(found).is_some() {
+                self.may.set(fact, self.may.of(fact) | may);
+            }
         } else if concluded != 0 && !unsettled {
             self.put(fact, concluded, may, Origin::Derived);
         }

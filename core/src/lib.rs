@@ -11,6 +11,7 @@ mod explain;
 mod known;
 pub mod law;
 pub mod petition;
+pub mod problem;
 mod row;
 pub mod rulebook;
 pub mod rules;
@@ -21,6 +22,7 @@ pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};
 pub use explain::{NotAnAssessment, explain, explain_stored};
 pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};
+pub use problem::{Problem, ProblemCode, Severity};
 pub use row::Row;
 
 /// The version of this library.

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use kntc::calendar::{
-    Calendar, Certainty, Conventions, Day, DayKind, EventDay, HostDay, HostDayKind, SubstituteDays, SwappedDays, Term,
+    Calendar, CalendarBuilder, Certainty, Conventions, Day, DayKind, EventDay, HostDay, HostDayKind, SubstituteDays,
+    SwappedDays, Term, YearState,
 };
 use serde_json::json;
 
@@ -141,4 +142,45 @@ fn conventions_as_stored() {
     }
     let questions: Vec<_> = choices.iter().map(|choice| choice.question).collect();
     assert_eq!(questions, ["Q1", "Q4", "Q5", "Q5b", "Q6", "Q7", "Q8", "Q9", "Q10", "Q11", "Q13"]);
+}
+
+/// A notice for 2028 that differs from the projection: National Day with 3 September instead of 1 September.
+#[test]
+fn notice_replaces_a_projection() {
+    let holidays = [
+        "2028-01-01",
+        "2028-01-24",
+        "2028-01-25",
+        "2028-01-26",
+        "2028-01-27",
+        "2028-01-28",
+        "2028-04-04",
+        "2028-04-30",
+        "2028-05-01",
+        "2028-09-02",
+        "2028-09-03",
+        "2028-11-24",
+    ];
+    let in_lieu = ["2028-01-03", "2028-05-02", "2028-09-04", "2028-09-05"];
+    let days = || {
+        let holidays = holidays.iter().map(|day| host(day, HostDayKind::Holiday));
+        holidays.chain(in_lieu.iter().map(|day| host(day, HostDayKind::SubstituteDayOff)))
+    };
+    let calendar = Calendar::builder().days(days()).announced(2028).build().unwrap();
+    let conventions = Conventions::default();
+    let working = |day: &str| calendar.is_working(day.parse().unwrap(), &conventions).unwrap();
+    assert!(working("2028-09-01") && !working("2028-09-05") && working("2028-09-06"));
+    assert_eq!(calendar.days_off(2028, &conventions).unwrap().len(), 16);
+    assert_eq!(calendar.year_state(2028), Ok(YearState::Announced));
+    assert_eq!(calendar.year_state(2029), Ok(YearState::Projected));
+    let due = calendar.due("2028-08-30".parse().unwrap(), Term::Days(3), &conventions).unwrap();
+    assert_eq!((due.day.to_string().as_str(), due.state), ("2028-09-06", YearState::Announced));
+
+    let codes = |builder: CalendarBuilder| -> Vec<_> {
+        builder.build().unwrap_err().problems.iter().map(|problem| (problem.path(), problem.fault.code())).collect()
+    };
+    let short = Calendar::builder().days(days().filter(|added| added.day.to_string() != "2028-04-30")).announced(2028);
+    assert_eq!(codes(short), [("days".to_owned(), "host_year_holiday_missing")]);
+    assert_eq!(codes(Calendar::builder().announced(2027)), [("announced".to_owned(), "host_year_not_projected")]);
+    assert!(codes(Calendar::builder().days(days())).iter().any(|(_, code)| *code == "host_day_already_listed"));
 }

@@ -4,7 +4,10 @@
 use std::collections::HashMap;
 
 use chrono::{Datelike, Days, Weekday};
-use kntc::calendar::{Calendar, CalendarError, Conventions, CultureDayInLieu, Day, SubstituteDays, SwappedDays, Term};
+use kntc::calendar::{
+    Calendar, CalendarError, Conventions, CultureDayInLieu, Day, EventDay, ResumptionDay, SubstituteDays,
+    SuspendedTerm, Suspension, SwappedDays, Term,
+};
 
 /// Days off of the years without notice, taken from the written projection, not from the code.
 const PROJECTED: &str = "
@@ -226,4 +229,79 @@ fn outside_is_refused() {
     let reversed = calendar.count_working_days(start, day("2030-12-19"), &conventions).unwrap_err();
     assert_eq!(reversed.code(), "calendar_reversed");
     assert!(reversed.text_vi().contains("19/12/2030") && reversed.to_string().contains("2030-12-19"));
+}
+
+/// A clock that walks day by day and stands still from a decision to suspend through the day of resumption.
+fn clock(naive: &Naive, start: Day, term: Term, suspensions: &[Suspension], conventions: &Conventions) -> (Day, Day) {
+    let (n, working) = match term {
+        Term::Days(n) => (n, false),
+        Term::WorkingDays(n) => (n, true),
+        term => panic!("{term:?}"),
+    };
+    let mut day = if conventions.event_day == EventDay::Counted { start } else { start.succ_opt().unwrap() };
+    let mut ran = 0;
+    loop {
+        let stands = suspensions.iter().any(|suspension| {
+            let resumed = suspension.resumed.unwrap();
+            suspension.from <= day
+                && (day < resumed || (day == resumed && conventions.resumption_day == ResumptionDay::NotCounted))
+        });
+        if !stands && (!working || naive.is_working(day)) {
+            ran += 1;
+            if ran == n {
+                return (day, if working { day } else { naive.roll(day).unwrap() });
+            }
+        }
+        day = day.succ_opt().unwrap();
+    }
+}
+
+#[test]
+fn suspensions_against_a_clock() {
+    let calendar = Calendar::standard();
+    let (mut ends, mut lapsed) = (0, 0);
+    for event_day in EventDay::ALL {
+        for resumption_day in ResumptionDay::ALL {
+            let conventions = Conventions { event_day, resumption_day, ..Conventions::default() };
+            let naive = Naive::new(&conventions);
+            for start in all_days().skip(4_900).take(400).step_by(3) {
+                for term in [Term::Days(30), Term::WorkingDays(10)] {
+                    for (from, length) in
+                        [(0, 0), (1, 5), (9, 1), (12, 40), (13, 20), (16, 9), (29, 30), (31, 2), (45, 3)]
+                    {
+                        let from = start + Days::new(from);
+                        let resumed = from + Days::new(length);
+                        let again = resumed + Days::new(3);
+                        let suspensions = [
+                            Suspension { from, resumed: Some(resumed) },
+                            Suspension { from: again, resumed: Some(again + Days::new(6)) },
+                        ];
+                        let (plain_nominal, plain) = clock(&naive, start, term, &[], &conventions);
+                        let (first_nominal, first) = clock(&naive, start, term, &suspensions[..1], &conventions);
+                        // Suspended while a last day off is shifted: nothing is left, a case of its own.
+                        if (plain_nominal < from && from <= plain) || (first_nominal < again && again <= first) {
+                            continue;
+                        }
+                        let found = calendar.due_suspended(start, term, &suspensions, &conventions).unwrap();
+                        let (_, both) = clock(&naive, start, term, &suspensions, &conventions);
+                        match found {
+                            SuspendedTerm::Lapsed { due, suspension } => {
+                                let (at, late) = [(plain, from), (first, again)][suspension];
+                                assert_eq!(due.day, at, "{start} {term:?} {suspensions:?}");
+                                assert!(late > at);
+                                lapsed += 1;
+                            }
+                            SuspendedTerm::Ends { due, .. } => {
+                                assert!(from <= plain && again <= first, "{start} {term:?} {suspensions:?}");
+                                assert_eq!(due.day, both, "{start} {term:?} {suspensions:?} {conventions:?}");
+                                ends += 1;
+                            }
+                            SuspendedTerm::Stands { .. } => panic!("resumed"),
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(ends > 1_000 && lapsed > 1_000, "{ends} {lapsed}");
 }

@@ -1,4 +1,5 @@
 //! Runs every row of the law on facts of which the text says the answer: tests/vectors/rules-*.json.
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;

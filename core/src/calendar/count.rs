@@ -136,7 +136,7 @@ impl Calendar {
         let from = if let Term::WorkingDays(_) = period.term { counted_from } else { Some(nominal) };
         let skipped = self.skipped(from, day, conventions);
         Ok(self.explain(Counted { start, nominal, day, days_counted, skipped }, conventions, |conventions| {
-            self.due_day(start, period, conventions)
+            self.due_day(start, period, conventions).ok()
         }))
     }
 
@@ -173,15 +173,16 @@ impl Calendar {
             let mut nominal = self.nominal(start, period.term, conventions)?;
             // What follows the first period runs on from its end: that day is already counted.
             let onward = Conventions { event_day: EventDay::NotCounted, ..*conventions };
+            let mut current = period;
             for extension in extensions {
                 let from = match conventions.extension {
                     ExtensionStart::NominalEnd => nominal,
-                    ExtensionStart::ShiftedEnd => self.shift(nominal, period, conventions)?,
+                    ExtensionStart::ShiftedEnd => self.shift(nominal, current, conventions)?,
                 };
-                nominal = self.nominal(from, *extension, &onward)?;
+                current.term = *extension;
+                nominal = self.nominal(from, current.term, &onward)?;
             }
-            let term = extensions.last().copied().unwrap_or(period.term);
-            Ok((nominal, self.shift(nominal, Period { term, ..period }, conventions)?))
+            Ok((nominal, self.shift(nominal, current, conventions)?))
         };
         let (nominal, day) = last(conventions)?;
         let counted_from = if conventions.event_day == EventDay::Counted { Some(start) } else { start.succ_opt() };
@@ -194,11 +195,12 @@ impl Calendar {
             (calendar_days(counted_from, nominal), self.skipped(Some(nominal), day, conventions))
         };
         Ok(self.explain(Counted { start, nominal, day, days_counted, skipped }, conventions, |conventions| {
-            last(conventions).map(|(_, day)| day)
+            last(conventions).map(|(_, day)| day).ok()
         }))
     }
 
     /// Periods that follow each other ("kể từ ngày hết thời hạn …"): the last day of one is day 0 of the next.
+    /// Whether a day 0 counts ([`EventDay`]) applies to each.
     ///
     /// # Errors
     /// As [`Self::due`].
@@ -247,18 +249,18 @@ impl Calendar {
             }
             _ => {
                 let after = day.succ_opt();
-                let skipped = self.skipped(after, nominal.succ_opt().unwrap_or(nominal), conventions);
-                (usize::try_from(calendar_days(Some(nominal), event).saturating_sub(1)).unwrap_or(usize::MAX), skipped)
+                let end = nominal.succ_opt().unwrap_or(nominal);
+                let days = calendar_days(Some(nominal), event).saturating_sub(1);
+                (days, self.skipped(after, end, conventions))
             }
         };
-        let days_counted = u32::try_from(days_counted).unwrap_or(u32::MAX);
         let counted = Counted { start: event, nominal, day, days_counted, skipped };
         let last = |conventions: &Conventions| {
-            self.nominal_before(event, term, conventions).and_then(|day| self.roll_back(day, conventions))
+            self.nominal_before(event, term, conventions).and_then(|day| self.roll_back(day, conventions)).ok()
         };
         let mut due = self.explain(counted, conventions, last);
         let other = Conventions { backward: conventions.backward.other(), ..*conventions };
-        due.alternative = last(&other).ok().filter(|other| *other != day);
+        due.alternative = last(&other).filter(|other| *other != day);
         Ok(due)
     }
 
@@ -319,12 +321,12 @@ impl Calendar {
             .collect()
     }
 
-    /// Adds to a count what depends on the whole of it. `last` gives the last day under other conventions.
+    /// Adds to a count what depends on the whole of it. `last` gives the last day under other conventions, if there is one.
     pub(super) fn explain(
         &self,
         counted: Counted,
         conventions: &Conventions,
-        last: impl Fn(&Conventions) -> Result<Day, CalendarError>,
+        last: impl Fn(&Conventions) -> Option<Day>,
     ) -> Due {
         let Counted { start, nominal, day, days_counted, skipped } = counted;
         let swapped = Conventions { swapped_days: conventions.swapped_days.other(), ..*conventions };
@@ -343,8 +345,8 @@ impl Calendar {
             skipped,
             code: CivilCode::in_force_on(cited),
             state,
-            swap_sensitive: last(&swapped) != Ok(day),
-            alternative: last(&shifted).ok().filter(|other| *other != day),
+            swap_sensitive: last(&swapped) != Some(day),
+            alternative: last(&shifted).filter(|other| *other != day),
         }
     }
 }

@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
 use std::fmt;
 
+use chrono::{Datelike, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::days_off::{Row, is_weekend};
 use super::error::vi;
+use super::projection::LUNAR;
 use super::working::{FIRST, LAST};
 use super::{Calendar, Certainty, Day, DayKind};
 
@@ -53,6 +56,7 @@ pub struct HostDay {
 #[must_use]
 pub struct CalendarBuilder {
     days: Vec<HostDay>,
+    announced: BTreeSet<i32>,
 }
 
 impl CalendarBuilder {
@@ -73,17 +77,25 @@ impl CalendarBuilder {
         self
     }
 
+    /// Says that the added days are all the days off of a year which this library only projects: the projection of that year
+    /// is dropped, and the year counts as announced.
+    pub fn announced(mut self, year: i32) -> Self {
+        self.announced.insert(year);
+        self
+    }
+
     /// The calendar with the added days.
     ///
     /// # Errors
     /// Every problem of every added day, in one list.
     pub fn build(self) -> Result<Calendar, HostDaysError> {
         let mut rows = Calendar::standard_rows();
-        let problems = problems(&self.days, &rows);
+        rows.retain(|row| !self.announced.contains(&row.day.year()) || row.certainty != Certainty::Projected);
+        let problems = self.problems(&rows);
         if !problems.is_empty() {
             return Err(HostDaysError { problems });
         }
-        let edition = edition(&self.days);
+        let edition = self.edition();
         rows.retain(|row| !(row.for_culture_day && self.days.iter().any(|added| added.day == row.day)));
         rows.extend(self.days.into_iter().map(|added| Row {
             day: added.day,
@@ -95,69 +107,90 @@ impl CalendarBuilder {
             for_culture_day: false,
         }));
         rows.sort_by_key(|row| row.day);
-        Ok(Calendar::from_rows(rows, edition))
+        Ok(Calendar::from_rows(rows, edition, self.announced))
     }
-}
 
-fn problems(days: &[HostDay], rows: &[Row]) -> Vec<HostDayProblem> {
-    let mut problems = Vec::new();
-    if days.len() > CalendarBuilder::MAX_DAYS {
-        problems.push(HostDayProblem { position: CalendarBuilder::MAX_DAYS, fault: HostDayFault::TooManyDays });
-    }
-    for (position, added) in days.iter().enumerate().take(CalendarBuilder::MAX_DAYS) {
-        let mut found = |fault| problems.push(HostDayProblem { position, fault });
-        let day = added.day;
-        if day < FIRST || day > LAST {
-            found(HostDayFault::OutsideCoverage { day });
+    fn problems(&self, rows: &[Row]) -> Vec<HostDayProblem> {
+        let mut problems = Vec::new();
+        if self.days.len() > Self::MAX_DAYS {
+            problems.push(HostDayProblem { position: Self::MAX_DAYS, fault: HostDayFault::TooManyDays });
         }
-        match added.kind {
-            HostDayKind::Holiday => {}
-            HostDayKind::SubstituteDayOff | HostDayKind::SwappedDayOff => {
-                if is_weekend(day) {
-                    found(HostDayFault::NotAWeekday { day });
+        for (position, added) in self.days.iter().enumerate().take(Self::MAX_DAYS) {
+            let mut found = |fault| problems.push(HostDayProblem { position, fault });
+            let day = added.day;
+            if day < FIRST || day > LAST {
+                found(HostDayFault::OutsideCoverage { day });
+            }
+            match added.kind {
+                HostDayKind::Holiday => {}
+                HostDayKind::SubstituteDayOff | HostDayKind::SwappedDayOff => {
+                    if is_weekend(day) {
+                        found(HostDayFault::NotAWeekday { day });
+                    }
+                }
+                HostDayKind::MakeupWorkingDay => {
+                    if day.weekday() != Weekday::Sat {
+                        found(HostDayFault::NotASaturday { day });
+                    }
                 }
             }
-            HostDayKind::MakeupWorkingDay => {
-                if chrono::Datelike::weekday(&day) != chrono::Weekday::Sat {
-                    found(HostDayFault::NotASaturday { day });
+            if let Some(first) = self.days.iter().take(position).position(|other| other.day == day) {
+                found(HostDayFault::Duplicate { day, first });
+            }
+            if let Some(row) = rows.iter().find(|row| row.day == day && !row.for_culture_day) {
+                found(HostDayFault::AlreadyListed { day, kind: row.kind });
+            }
+            for (field, text) in [("name_vi", &added.name_vi), ("name_en", &added.name_en), ("basis", &added.basis)] {
+                if field != "basis" && text.trim().is_empty() {
+                    found(HostDayFault::Blank { field });
+                }
+                if text.chars().count() > Self::MAX_TEXT {
+                    found(HostDayFault::TooLong { field });
                 }
             }
         }
-        if let Some(first) = days.iter().take(position).position(|other| other.day == day) {
-            found(HostDayFault::Duplicate { day, first });
+        for year in &self.announced {
+            self.announced_problems(*year, &mut problems);
         }
-        if let Some(row) = rows.iter().find(|row| row.day == day && !row.for_culture_day) {
-            found(HostDayFault::AlreadyListed { day, kind: row.kind });
-        }
-        for (field, text) in [("name_vi", &added.name_vi), ("name_en", &added.name_en), ("basis", &added.basis)] {
-            if field != "basis" && text.trim().is_empty() {
-                found(HostDayFault::Blank { field });
-            }
-            if text.chars().count() > CalendarBuilder::MAX_TEXT {
-                found(HostDayFault::TooLong { field });
-            }
-        }
+        problems
     }
-    problems
-}
 
-/// Names the days off of this library alone, or with those added: the same added days give the same name, in whatever order.
-fn edition(days: &[HostDay]) -> String {
-    if days.is_empty() {
-        return Calendar::EDITION.to_owned();
+    /// A year announced must be one that is projected, and its list whole: the holidays with a fixed date show that.
+    fn announced_problems(&self, year: i32, problems: &mut Vec<HostDayProblem>) {
+        let mut found = |fault| problems.push(HostDayProblem { position: 0, fault });
+        if !LUNAR.iter().any(|lunar| lunar.year == year) {
+            found(HostDayFault::NotProjected { year });
+            return;
+        }
+        for (month, day) in [(1, 1), (4, 30), (5, 1), (9, 2)] {
+            let Some(day) = Day::from_ymd_opt(year, month, day) else {
+                continue;
+            };
+            if !self.days.iter().any(|added| added.day == day && added.kind == HostDayKind::Holiday) {
+                found(HostDayFault::HolidayMissing { day });
+            }
+        }
     }
-    let mut days: Vec<_> = days.iter().collect();
-    days.sort_by_key(|added| added.day);
-    // FNV-1a: stable across platforms and releases, unlike the hashers of std.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for added in &days {
-        let kind: DayKind = added.kind.into();
-        let line = format!("{}\t{kind:?}\t{}\t{}\t{}\n", added.day, added.name_vi, added.name_en, added.basis);
-        for byte in line.bytes() {
+
+    /// Names the days off of this library alone, or with those added: the same added days give the same name, in whatever order.
+    fn edition(&self) -> String {
+        if self.days.is_empty() {
+            return Calendar::EDITION.to_owned();
+        }
+        let mut days: Vec<_> = self.days.iter().collect();
+        days.sort_by_key(|added| added.day);
+        let lines = days.iter().map(|added| {
+            let kind: DayKind = added.kind.into();
+            format!("{}\t{kind:?}\t{}\t{}\t{}\n", added.day, added.name_vi, added.name_en, added.basis)
+        });
+        let years = self.announced.iter().map(|year| format!("{year}\n"));
+        // FNV-1a: stable across platforms and releases, unlike the hashers of std.
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for byte in lines.chain(years).flat_map(String::into_bytes) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
+        format!("{}+{}.{hash:016x}", Calendar::EDITION, days.len())
     }
-    format!("{}+{}.{hash:016x}", Calendar::EDITION, days.len())
 }
 
 /// The added days cannot be used; every problem is listed.
@@ -182,7 +215,7 @@ impl fmt::Display for HostDaysError {
 /// One problem of one added day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostDayProblem {
-    /// Which of the added days, from 0.
+    /// Which of the added days, from 0; of no meaning for a fault of the whole list.
     pub position: usize,
     /// What is wrong with it.
     pub fault: HostDayFault,
@@ -193,7 +226,10 @@ impl HostDayProblem {
     #[must_use]
     pub fn path(&self) -> String {
         let field = match self.fault {
-            HostDayFault::TooManyDays => return "days".to_owned(),
+            HostDayFault::TooManyDays | HostDayFault::HolidayMissing { .. } => {
+                return "days".to_owned();
+            }
+            HostDayFault::NotProjected { .. } => return "announced".to_owned(),
             HostDayFault::Blank { field } | HostDayFault::TooLong { field } => field,
             HostDayFault::OutsideCoverage { .. }
             | HostDayFault::NotAWeekday { .. }
@@ -252,6 +288,18 @@ pub enum HostDayFault {
         /// The field.
         field: &'static str,
     },
+    /// A year said to be announced that this library does not project.
+    #[error("{year} is not a projected year, so its days off cannot be replaced")]
+    NotProjected {
+        /// The year.
+        year: i32,
+    },
+    /// A year said to be announced, without one of its fixed holidays (Bộ luật Lao động 2019 Điều 112).
+    #[error("{day} is a holiday, yet it is not among the days of its announced year")]
+    HolidayMissing {
+        /// The holiday.
+        day: Day,
+    },
     /// A text longer than [`CalendarBuilder::MAX_TEXT`].
     #[error("{field} is longer than {} characters", CalendarBuilder::MAX_TEXT)]
     TooLong {
@@ -271,6 +319,8 @@ impl HostDayFault {
             Self::NotASaturday { .. } => "host_day_not_a_saturday",
             Self::Duplicate { .. } => "host_day_duplicate",
             Self::AlreadyListed { .. } => "host_day_already_listed",
+            Self::NotProjected { .. } => "host_year_not_projected",
+            Self::HolidayMissing { .. } => "host_year_holiday_missing",
             Self::Blank { .. } => "host_day_blank",
             Self::TooLong { .. } => "host_day_too_long",
         }
@@ -293,6 +343,12 @@ impl HostDayFault {
             }
             Self::AlreadyListed { day, kind } => {
                 format!("Ngày {} đã có trong lịch: {}.", vi(*day), kind.label_vi())
+            }
+            Self::NotProjected { year } => {
+                format!("Năm {year} không phải năm dự kiến nên không thể thay các ngày nghỉ.")
+            }
+            Self::HolidayMissing { day } => {
+                format!("Ngày {} là ngày lễ nhưng không có trong danh sách của năm đã công bố.", vi(*day))
             }
             Self::Blank { field } => format!("Ô {field} để trống."),
             Self::TooLong { field } => {

@@ -28,6 +28,7 @@ mod table;
 mod term;
 mod working;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::Datelike;
@@ -57,6 +58,8 @@ pub struct Calendar {
     /// One for each combination of readings that changes which days are worked.
     working: [WorkingDays; 8],
     edition: String,
+    /// Years this library projects and the host has the notice of.
+    announced: BTreeSet<i32>,
 }
 
 impl fmt::Debug for Calendar {
@@ -76,7 +79,7 @@ impl Calendar {
     /// The days off known to this library: 2012–2027 as announced, 2028–2030 projected.
     #[must_use]
     pub fn standard() -> Self {
-        Self::from_rows(Self::standard_rows(), Self::EDITION.to_owned())
+        Self::from_rows(Self::standard_rows(), Self::EDITION.to_owned(), BTreeSet::new())
     }
 
     /// A calendar with further days of the host's own.
@@ -88,9 +91,9 @@ impl Calendar {
         table::ROWS.iter().cloned().chain(projection::LUNAR.iter().flat_map(projection::project)).collect()
     }
 
-    fn from_rows(rows: Vec<Row>, edition: String) -> Self {
+    fn from_rows(rows: Vec<Row>, edition: String, announced: BTreeSet<i32>) -> Self {
         let working = std::array::from_fn(|n| WorkingDays::new(&rows, &reading(n)));
-        Self { rows, working, edition }
+        Self { rows, working, edition, announced }
     }
 
     /// Names the days off counted with; stored with every result. With days of the host it ends in their number and a digest.
@@ -148,6 +151,7 @@ impl Calendar {
         match year {
             2012..=2026 => Ok(YearState::Final),
             2027 => Ok(YearState::Announced),
+            2028..=2030 if self.announced.contains(&year) => Ok(YearState::Announced),
             2028..=2030 => Ok(YearState::Projected),
             _ => Err(CalendarError::YearNotHeld { year }),
         }
@@ -216,9 +220,9 @@ impl Calendar {
         if to < after {
             return Err(CalendarError::Reversed { from: after, to });
         }
-        let count = working.between(after, to)? + usize::from(working.is_working(to)?)
-            - usize::from(working.is_working(after)?);
-        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+        let ends = u32::from(working.is_working(to)?);
+        let starts = u32::from(working.is_working(after)?);
+        Ok(working.between(after, to)? + ends - starts)
     }
 }
 

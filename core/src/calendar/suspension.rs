@@ -86,9 +86,12 @@ impl Calendar {
             self.skipped(Some(nominal), day, conventions)
         };
         let days_counted = self.total(start, period.term, conventions)?;
-        let last = |conventions: &Conventions| match self.run(start, period, suspensions, conventions)? {
-            Run::Over { day, .. } => Ok(day),
-            Run::Stands { since, .. } => Ok(since),
+        let last = |conventions: &Conventions| {
+            match self.run(start, period, suspensions, conventions) {
+                Ok(Run::Over { day, .. }) => Some(day),
+                // Under one reading the period may have run out the day before it was suspended, and stand still under another.
+                Ok(Run::Stands { .. }) | Err(_) => None,
+            }
         };
         let counted = Counted { start, nominal, day, days_counted, skipped };
         let due = self.explain(counted, conventions, last);
@@ -96,7 +99,7 @@ impl Calendar {
             return Ok(SuspendedTerm::Lapsed { due, suspension });
         }
         let other = Conventions { resumption_day: conventions.resumption_day.other(), ..*conventions };
-        let resumption_alternative = last(&other).ok().filter(|other| *other != day);
+        let resumption_alternative = last(&other).filter(|other| *other != day);
         Ok(SuspendedTerm::Ends { due, resumption_alternative })
     }
 
@@ -120,9 +123,7 @@ impl Calendar {
             }
             let ran = match first {
                 Some(first) if first < suspension.from => match period.term {
-                    Term::WorkingDays(_) => {
-                        u32::try_from(self.working(conventions).between(first, suspension.from)?).unwrap_or(u32::MAX)
-                    }
+                    Term::WorkingDays(_) => self.working(conventions).between(first, suspension.from)?,
                     _ => days_between(first, suspension.from),
                 },
                 _ => 0,
@@ -133,8 +134,10 @@ impl Calendar {
                 return Ok(Run::Stands { since: suspension.from, used: total.saturating_sub(remaining), remaining });
             };
             stretches.push(Stretch { first, until: suspension.from });
-            first = first_day(resumed, conventions.resumption_day == ResumptionDay::Counted);
-            nominal = self.advance(resumed, period.term, remaining, conventions)?;
+            // A day of the event that does not count is not counted as day of resumption either.
+            let counted = conventions.resumption_day == ResumptionDay::Counted && first <= Some(resumed);
+            first = first_day(resumed, counted);
+            nominal = self.advance(resumed, period.term, remaining, counted, conventions)?;
         }
         let day = self.shift(nominal, period, conventions)?;
         stretches.push(Stretch { first, until: day });
@@ -160,9 +163,9 @@ impl Calendar {
         resumed: Day,
         term: Term,
         remaining: u32,
+        counted: bool,
         conventions: &Conventions,
     ) -> Result<Day, CalendarError> {
-        let counted = conventions.resumption_day == ResumptionDay::Counted;
         if let Term::WorkingDays(_) = term {
             let remaining = usize::try_from(remaining).unwrap_or(usize::MAX);
             return self.working(conventions).add(resumed, remaining, counted);

@@ -93,7 +93,8 @@ impl WorkingDays {
     }
 
     /// How many working days d there are with from ≤ d < to.
-    pub(super) fn between(&self, from: Day, to: Day) -> Result<usize, CalendarError> {
-        Ok(self.before(index(to)?).saturating_sub(self.before(index(from)?)))
+    pub(super) fn between(&self, from: Day, to: Day) -> Result<u32, CalendarError> {
+        let count = self.before(index(to)?).saturating_sub(self.before(index(from)?));
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
 }

@@ -68,4 +68,64 @@ doubts! {
     /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
     /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
     AUTHORISATION_FROM_2027 = "authorisation-from-2027";
+    /// Không có quy định chuyển tiếp về thời hạn thụ lý qua ngày 01/07/2026; lấy quy định có hiệu lực ngày nhận đơn.
+    /// No transitional rule on the acceptance term across 01/07/2026; the text in force on the day of receipt is taken.
+    ACCEPTANCE_ACROSS_2026 = "acceptance-across-2026";
+    /// Nguyên văn các điều của Thông tư 07/2013/TT-TTCP trước khi được sửa đổi ngày 05/12/2016 chưa được đọc.
+    /// The words of the articles of Circular 07/2013/TT-TTCP before their amendment of 05/12/2016 were not read.
+    CIRCULAR_BEFORE_2016 = "circular-before-2016";
+    /// Khiếu nại của nhiều người mà thiếu chữ ký hoặc văn bản cử người đại diện: văn bản không nói thời hạn thụ lý có chờ giấy tờ còn thiếu hay không.
+    /// Complaint of several people with a signature or the appointing document missing: the texts do not say whether the acceptance term waits for it.
+    GROUP_ACCEPTANCE_START = "group-acceptance-start";
+    /// Luật tính 07 ngày, Nghị định 124/2020 tính 07 ngày làm việc cho việc gửi quyết định lần hai; luật có hiệu lực cao hơn nên lấy 07 ngày.
+    /// For sending a second decision the Law says 7 days, Decree 124/2020 7 working days; the Law ranks higher, so 7 days decide.
+    SENDING_UNIT = "sending-unit";
+    /// Luật tính 07 ngày kể từ ngày có yêu cầu, thông tư tính 07 ngày làm việc kể từ ngày nhận được yêu cầu; luật có hiệu lực cao hơn.
+    /// The Law says 7 days from the request, the circular 7 working days from receiving it; the Law ranks higher.
+    SUPPLY_UNIT = "supply-unit";
+    /// Luật chỉ quy định công khai quyết định lần hai về quyết định, hành vi hành chính; văn bản hướng dẫn không giới hạn ở đó.
+    /// The Law provides for publishing second decisions on administrative acts only; the detailing text is not limited to them.
+    PUBLICATION_SCOPE = "publication-scope";
+    /// Hiệu lực tính từ ngày ban hành, thời hạn khiếu nại lần hai tính từ ngày nhận quyết định: khiếu nại lần hai đúng hạn có thể đến sau ngày có hiệu lực.
+    /// Legal effect counts from issue, the window of the second complaint from receipt: a timely second complaint may come after the day of effect.
+    EFFECT_AND_WINDOW = "effect-and-window";
+    /// Vùng sâu, vùng xa: luật nói thời hạn “có thể kéo dài hơn nhưng không quá 45 ngày”, không nói ai kéo dài và đến ngày nào.
+    /// Remote area: the Law says that the period "may be longer, but at most 45 days", not who prolongs it and until when.
+    EFFECT_REMOTE = "effect-remote";
+    /// “Kể từ ngày có quyết định giải quyết”: văn bản không nói rõ là quyết định về kiến nghị hay quyết định giải quyết khiếu nại.
+    /// "From the day of the decision": the text does not say whether that is the decision on the recommendation or the one on the complaint.
+    FRONT_REPLY_START = "front-reply-start";
+    /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
+    /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
+    INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
+
+    // Withdrawal, suspension, termination, complexity of a complaint.
+
+    /// Khoản 9 Điều 11 trừ quyết định đình chỉ vụ án của Tòa án; điểm d khoản 2 Điều 11a không nhắc lại ngoại lệ đó.
+    /// Điều 11(9) excepts the court's own termination of its case; Điều 11a(2)(d) does not repeat the exception.
+    TERMINATE_COURT = "terminate-court-exception";
+    /// Trước 01/07/2026 Luật chỉ nói đến đình chỉ khi rút khiếu nại; trường hợp khác không quy định.
+    /// Before 01/07/2026 the Law spoke of termination upon withdrawal only, and was silent on other cases.
+    TERMINATION_BEFORE_2026 = "termination-before-2026";
+    /// Luật không nói quyết định giải quyết lần đầu ra sao khi việc giải quyết lần hai bị đình chỉ.
+    /// The Law does not say what becomes of the first decision when the second instance is terminated.
+    TERMINATED_SECOND = "terminated-second-instance";
+    /// "Tiếp tục được tính từ ngày ban hành" theo câu chữ thì tính cả ngày đó; theo Điều 147 Bộ luật Dân sự thì không tính.
+    /// "From the day of issue" by its words counts that day; by Điều 147 of the Civil Code it does not count.
+    RESUMPTION_DAY = "resumption-day";
+    /// Luật chỉ nói đến thời hạn giải quyết; các thời hạn khác có tạm dừng hay không thì không quy định.
+    /// The Law speaks of the resolution term only; whether other terms pause is not said.
+    SUSPENSION_OTHER_TERMS = "suspension-other-terms";
+    /// Không văn bản nào nói còn lại bao nhiêu ngày khi tạm đình chỉ sau khi đã hết thời hạn giải quyết.
+    /// No text says what remains when a case is suspended after its term had lapsed.
+    SUSPENDED_AFTER_LAPSE = "suspended-after-lapse";
+    /// Khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP không nói về việc tạm đình chỉ đã bắt đầu trước 01/07/2026.
+    /// Điều 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
+    SUSPENSION_ACROSS_2026 = "suspension-across-2026";
+    /// Nghị định 155/2026/NĐ-CP không nói Điều 3a có áp dụng cho vụ việc thụ lý trước 01/07/2026 hay không.
+    /// Decree 155/2026/NĐ-CP does not say whether Điều 3a applies to cases accepted before 01/07/2026.
+    COMPLEX_TRANSITION = "complex-transition";
+    /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
+    /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
+    COMPLEX_ONLY_ALLOWS = "complex-only-allows";
 }

@@ -34,6 +34,24 @@ choices! {
         /// Cung cấp thông tin, tài liệu
         /// Documents supplied
         DocumentsSupplied = "documents_supplied",
+        /// Người khiếu nại yêu cầu nơi lưu giữ cung cấp tài liệu
+        /// Complainant asked the holder for documents
+        ComplainantAskedForDocuments = "complainant_asked_for_documents",
+        /// Đã cung cấp tài liệu cho người khiếu nại
+        /// Documents given to the complainant
+        ComplainantGivenDocuments = "complainant_given_documents",
+        /// Người bị khiếu nại yêu cầu nơi lưu giữ cung cấp tài liệu
+        /// Complained asked the holder for documents
+        ComplainedAskedForDocuments = "complained_asked_for_documents",
+        /// Đã cung cấp tài liệu cho người bị khiếu nại
+        /// Documents given to the complained
+        ComplainedGivenDocuments = "complained_given_documents",
+        /// Yêu cầu người bị khiếu nại cung cấp tài liệu, giải trình
+        /// Explanation asked of the complained
+        ExplanationRequested = "explanation_requested",
+        /// Người bị khiếu nại đã cung cấp tài liệu, giải trình
+        /// Explanation given by the complained
+        ExplanationGiven = "explanation_given",
         /// Trưng cầu giám định
         /// Expert examination requested
         ExpertRequested = "expert_requested",
@@ -46,9 +64,15 @@ choices! {
         /// Gia hạn
         /// Extended
         Extended = "extended",
+        /// Có đủ căn cứ tạm đình chỉ, đình chỉ
+        /// Ground to suspend or terminate established
+        SuspensionGroundFound = "suspension_ground_found",
         /// Tạm đình chỉ việc giải quyết
         /// Suspended
         Suspended = "suspended",
+        /// Căn cứ tạm đình chỉ không còn
+        /// Ground of suspension gone
+        SuspensionGroundGone = "suspension_ground_gone",
         /// Tiếp tục giải quyết
         /// Resumed
         Resumed = "resumed",
@@ -61,6 +85,9 @@ choices! {
         /// Tạm đình chỉ thi hành quyết định bị khiếu nại
         /// Stay of execution ordered
         StayOrdered = "stay_ordered",
+        /// Lý do tạm đình chỉ thi hành không còn
+        /// Reason for the stay gone
+        StayReasonGone = "stay_reason_gone",
         /// Hủy bỏ tạm đình chỉ thi hành
         /// Stay of execution lifted
         StayLifted = "stay_lifted",
@@ -76,6 +103,9 @@ choices! {
         /// Người khiếu nại nhận được quyết định
         /// Decision received by the complainant
         DecisionReceived = "decision_received",
+        /// Người khiếu nại khiếu nại lần hai
+        /// Second complaint made
+        SecondComplaint = "second_complaint",
         /// Công khai quyết định
         /// Decision published
         Published = "published",
@@ -97,6 +127,9 @@ choices! {
         /// Mặt trận kiến nghị
         /// Recommendation of the Front
         FrontRecommended = "front_recommended",
+        /// Có quyết định về kiến nghị của Mặt trận
+        /// Decision on the Front's recommendation
+        FrontRecommendationDecided = "front_recommendation_decided",
         /// Trả lời kiến nghị của Mặt trận
         /// Front's recommendation answered
         FrontAnswered = "front_answered",

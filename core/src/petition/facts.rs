@@ -881,6 +881,68 @@ choices! {
         AwaitedResult = "awaited_result",
     }
 
+    /// Sự kiện cản trở
+    /// Event that stands in the way
+    ObstacleEvent {
+        /// Thiên tai, dịch bệnh, chiến tranh, địch họa
+        /// Natural disaster, epidemic, war, enemy action
+        Disaster = "disaster",
+        /// Tai nạn, ốm đau, đi công tác, học tập ở nơi xa
+        /// Accident, illness, work or study far away
+        Personal = "personal",
+        /// Hồ sơ, tài liệu liên quan trực tiếp đang bị tạm giữ, niêm phong
+        /// Files directly concerned are held or sealed by a competent body
+        FilesHeld = "files_held",
+        /// Sự kiện khác
+        /// Another event
+        OtherEvent = "other",
+    }
+
+    /// Có mặt tại buổi đối thoại
+    /// Presence at the dialogue
+    DialoguePresence {
+        /// Có mặt
+        /// Present
+        Present = "present",
+        /// Vắng mặt có lý do chính đáng
+        /// Absent with good reason
+        AbsentWithReason = "absent_with_reason",
+        /// Vắng mặt không có lý do chính đáng
+        /// Absent without good reason
+        AbsentWithoutReason = "absent_without_reason",
+    }
+
+    /// Hệ quả của việc rút khiếu nại
+    /// Effect of a withdrawal
+    WithdrawalEffect {
+        /// Không có: không rút, hoặc việc rút không hợp lệ
+        /// None: nothing was withdrawn, or not in the form that the law requires
+        NoEffect = "none",
+        /// Đình chỉ giải quyết
+        /// The case is terminated
+        Terminates = "terminates",
+        /// Nội dung còn lại được tiếp tục giải quyết
+        /// What is left goes on
+        RestGoesOn = "rest_goes_on",
+        /// Tiếp tục giải quyết đối với những người còn lại
+        /// It goes on for the others
+        OthersGoOn = "others_go_on",
+    }
+
+    /// Văn bản ủy quyền khiếu nại
+    /// Power of attorney to complain
+    AuthorisationTest {
+        /// Không cần: không khiếu nại qua người được ủy quyền
+        /// Not needed: nobody acts under a power of attorney
+        NotNeeded = "not_needed",
+        /// Đúng hình thức
+        /// In the form required
+        InForm = "in_form",
+        /// Không đúng hình thức
+        /// Not in the form required
+        NotInForm = "not_in_form",
+    }
+
     /// Kết quả giải quyết khiếu nại
     /// Finding on a complaint
     ComplaintFinding {
@@ -1250,6 +1312,12 @@ facts! {
         /// Cái đó là của ai?
         /// Whose is it?
         target_author: choice TargetAuthor,
+        /// Người khiếu nại là người lao động của chính đơn vị, doanh nghiệp đó?
+        /// Is the complainant a worker of that very unit or enterprise?
+        works_for_target: yes_no,
+        /// Thuộc lao động, giáo dục nghề nghiệp, đưa người lao động đi làm việc ở nước ngoài, việc làm, an toàn, vệ sinh lao động, bảo hiểm xã hội?
+        /// Is it about labour, vocational education, sending workers abroad, employment, occupational safety or social insurance?
+        labour_matter: yes_no,
         /// Ai đã ra quyết định, có hành vi, hoặc quản lý người có hành vi?
         /// Who decided or acted, or manages the person who acted?
         target_office: choice OfficeKind,
@@ -1445,12 +1513,18 @@ facts! {
         /// Căn cứ tạm đình chỉ?
         /// Is there a reason to suspend?
         suspension_reason: choice SuspensionReason,
+        /// Sự kiện cản trở là gì?
+        /// Which event stands in the way?
+        obstacle_event: choice ObstacleEvent,
         /// Đối tượng, nội dung khiếu nại còn không?
         /// Is there still an object and content of the complaint?
         object_remains: yes_no,
         /// Người được mời đối thoại vắng mặt không có lý do chính đáng?
         /// Was a party invited to the dialogue absent without good reason?
         absent_from_dialogue: yes_no,
+        /// Người khiếu nại, người đại diện có mặt tại buổi đối thoại không?
+        /// Was the complainant or the representative at the dialogue?
+        complainant_at_dialogue: choice DialoguePresence,
         /// Đã mời đối thoại bằng văn bản lần thứ hai?
         /// Was a second written invitation to the dialogue sent?
         invited_twice: yes_no,
@@ -1525,6 +1599,18 @@ facts! {
         /// Số người đại diện cho phép
         /// Representatives allowed
         representative_limit: choice RepresentativeLimit,
+        /// Văn bản ủy quyền khiếu nại
+        /// Power of attorney to complain
+        authorisation: choice AuthorisationTest,
+        /// Hệ quả của việc rút khiếu nại
+        /// Effect of the withdrawal
+        withdrawal_effect: choice WithdrawalEffect,
+        /// Việc giải quyết đang tạm đình chỉ
+        /// The case stands suspended
+        suspended: yes_no,
+        /// Đã ban hành quyết định giải quyết khiếu nại
+        /// A resolution decision has been issued
+        decision_issued: yes_no,
         /// Thời hiệu, thời hạn khiếu nại
         /// Time bar or window
         time_bar: choice TimeBar,

@@ -1,7 +1,10 @@
 //! What an officer enters: a petition, its contents with their facts, and the events of each.
 
+pub mod check;
 mod event;
 pub mod facts;
+pub mod read;
+pub mod text;
 mod value;
 mod vocabulary;
 

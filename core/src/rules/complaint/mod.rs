@@ -1,12 +1,24 @@
 //! Complaints (khiếu nại): Luật Khiếu nại số 02/2011/QH13 and what details it.
 
+pub mod acceptance_term;
+pub mod case_file;
+pub mod clocks;
+pub mod complexity;
+pub mod decision_sending;
+pub mod dialogue_absence;
+pub mod dialogue_notice;
+pub mod documents_supply;
 pub mod grounds;
+pub mod legal_effect;
+pub mod publication;
+pub mod referral;
 pub mod resolution;
+pub mod suspension;
+pub mod suspension_terms;
+pub mod withdrawal;
 
-use crate::calendar::Bound;
-use crate::clock::{Clock, Counts};
-use crate::law::Text;
-use crate::petition::EventKind;
+pub use clocks::CLOCKS;
+
 use crate::table::Table;
 
 /// Tables that conclude facts on which later questions build, in order.
@@ -16,21 +28,7 @@ pub const CONCLUDING: &[&Table] = &[];
 pub const GENERAL: &[&Table] = &[];
 
 /// Questions put to each step of a complaint, by the day of the step.
-pub const BY_STEP: &[&Table] = &[];
+pub const BY_STEP: &[&Table] = &[publication::PUBLICATION_FORMS, legal_effect::ENFORCEMENT, case_file::CASE_FILE];
 
 /// The questions whose answers decide whether a complaint is accepted, and by whom.
 pub const DECIDES_ACCEPTANCE: &[&str] = &[];
-
-/// The periods of a complaint.
-pub const CLOCKS: &[Clock] = &[Clock {
-    id: "resolve",
-    text: Text { vi: "Giải quyết khiếu nại", en: "Resolve the complaint" },
-    actor: Text { vi: "Người giải quyết khiếu nại", en: "The resolver" },
-    bound: Bound::Authority,
-    starts: &[EventKind::Accepted],
-    met_by: &[EventKind::Decided],
-    ended_by: &[EventKind::Terminated],
-    counts: Counts::Forward,
-    suspends: true,
-    table: resolution::RESOLUTION,
-}];
