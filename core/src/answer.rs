@@ -12,6 +12,7 @@ use crate::known::Origin;
 use crate::law::{Language, Text};
 use crate::petition::facts::FACTS;
 use crate::petition::{Choice, EventKind, Input, Petition};
+use crate::problem::Problem;
 use crate::table::{FactId, Outcome, Row};
 
 /// A rule, as an answer names it.
@@ -298,7 +299,7 @@ pub struct Deadline {
     /// Whose act it limits.
     pub bound: Bound,
     /// The kinds of event that start it.
-    pub starts: Vec<EventKind>,
+    pub starts: &'static [EventKind],
     /// The day of the event that started it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_on: Option<Day>,
@@ -450,6 +451,9 @@ pub struct Assessment {
     pub on: NaiveDate,
     /// What was assessed, normalised: with `on` it replays the assessment.
     pub petition: Petition,
+    /// What is wrong with the input, or required by law for such a petition.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<Problem>,
     /// Warnings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,

@@ -9,7 +9,7 @@ use crate::answer::{
     Answer, ContentAssessment, Coverage, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling, RulingState,
 };
 use crate::context::Kntc;
-use crate::deadline;
+use crate::deadline::Reckoner;
 use crate::known::{self, Known, Origin, Record};
 use crate::petition::facts::{self, FACTS, PetitionKind};
 use crate::petition::{Content, EventKind, Input, Petition, Scope};
@@ -79,7 +79,7 @@ pub(crate) fn content(
         for table in rules::complaint::GENERAL {
             note(table, known.conclude(table));
         }
-        deadlines = deadline::all(kntc, &mut known, &record, on, place);
+        deadlines = Reckoner { kntc, known: &known, record: &record, on }.all(place);
         by_step(&known, &record, on, &mut put);
     }
     let decided = |fact: FactId| {
@@ -93,7 +93,7 @@ pub(crate) fn content(
         acceptance: decided(facts::acceptance::ID),
         competent: competent(&known),
         facts: used(&known),
-        questions: questions(&known, &put, &record, place),
+        questions: questions(&Reckoner { kntc, known: &known, record: &record, on }, &put, place),
         rulings: put.iter().filter_map(|put| ruling(&known, put, place)).collect(),
         deadlines,
     }
@@ -139,7 +139,7 @@ const STEPS: &[(facts::Step, &[EventKind])] = &[
 
 /// Whether a step that is not on record is one the case now faces.
 fn is_next(step: facts::Step, record: &Record<'_>) -> bool {
-    let has = |kind| record.first(&[kind]).is_some();
+    let has = |kind| record.has_any(&[kind]);
     let over = has(EventKind::Refused) || has(EventKind::Terminated);
     match step {
         facts::Step::Receipt => false,
@@ -229,15 +229,6 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
             }
         }
     };
-    let mut hangs_on = Vec::new();
-    for fact in table.questions(&known.taken, *found) {
-        asked(known, fact, &mut |fact| {
-            let path = question_path(fact, place);
-            if !hangs_on.contains(&path) {
-                hangs_on.push(path);
-            }
-        });
-    }
     Some(Ruling {
         question: table.id,
         text: table.text,
@@ -247,7 +238,7 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
         grounds,
         possible,
         readings: readings(found.beside),
-        hangs_on,
+        hangs_on: paths_asked(known, table, *found, place),
     })
 }
 
@@ -273,6 +264,20 @@ pub(crate) fn asked(known: &Known, fact: FactId, pass: &mut dyn FnMut(FactId)) {
     pass(fact);
 }
 
+/// The paths of what an officer is asked to settle a table.
+pub(crate) fn paths_asked(known: &Known, table: &Table, found: Found, place: usize) -> Vec<String> {
+    let mut out = Vec::new();
+    for fact in table.questions(&known.taken, found) {
+        asked(known, fact, &mut |fact| {
+            let path = question_path(fact, place);
+            if !out.contains(&path) {
+                out.push(path);
+            }
+        });
+    }
+    out
+}
+
 /// What the facts that a computation yields are computed from.
 const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
     (facts::group_size::ID, &[facts::signatory_count::ID]),
@@ -282,7 +287,7 @@ const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
 ];
 
 /// The path of a question: of a fact, or of the event that gives a day.
-pub(crate) fn question_path(fact: FactId, place: usize) -> String {
+fn question_path(fact: FactId, place: usize) -> String {
     match known::event_of(fact) {
         Some(event) => format!("contents[{place}].events.{}", event.code()),
         None => known::path(fact, place),
@@ -291,9 +296,10 @@ pub(crate) fn question_path(fact: FactId, place: usize) -> String {
 
 /// What to ask next: of the rulings that may still decide something in the order in which they are put, then of those that
 /// an answer would only complete.
-fn questions(known: &Known, put: &[Put], record: &Record<'_>, place: usize) -> Vec<Question> {
+fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question> {
+    let known = reckoner.known;
     let mut out: Vec<(FactId, Question)> = Vec::new();
-    let accepted = record.first(&[EventKind::Accepted, EventKind::Refused]).is_some();
+    let accepted = reckoner.record.has_any(&[EventKind::Accepted, EventKind::Refused]);
     let mut ask = |known: &Known, table: &'static Table, found: Found, decides: bool| {
         for fact in table.questions(&known.taken, found) {
             asked(known, fact, &mut |fact| {
@@ -322,8 +328,7 @@ fn questions(known: &Known, put: &[Put], record: &Record<'_>, place: usize) -> V
         }
     }
     if known.taken.of(facts::kind::ID) == PetitionKind::Complaint.bit() {
-        for clock in rules::complaint::CLOCKS.iter().filter(|clock| deadline::runs(clock, record)) {
-            let found = clock.table.judge(&known.taken);
+        for (clock, found) in reckoner.running() {
             ask(known, clock.table, found, true);
         }
     }

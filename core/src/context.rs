@@ -66,6 +66,10 @@ impl Kntc {
     /// Events after `on` are ignored. The library never asks what day it is.
     #[must_use]
     pub fn assess(&self, petition: &Petition, on: NaiveDate) -> Assessment {
+        Assessment { problems: self.validate(petition, on), ..self.assess_unchecked(petition, on) }
+    }
+
+    pub(crate) fn assess_unchecked(&self, petition: &Petition, on: NaiveDate) -> Assessment {
         Assessment {
             schema: SCHEMA,
             library: crate::version(),
@@ -74,6 +78,7 @@ impl Kntc {
             conventions: self.conventions,
             on,
             petition: petition.clone(),
+            problems: Vec::new(),
             warnings: Vec::new(),
             contents: petition
                 .contents

@@ -94,26 +94,35 @@ impl Known {
 
 /// The events of a content up to a day, those of the petition included, in the order of their days.
 #[derive(Clone, Debug)]
-pub(crate) struct Record<'a>(Vec<&'a Event>);
+pub(crate) struct Record<'a> {
+    events: Vec<&'a Event>,
+    present: u64,
+}
 
 impl<'a> Record<'a> {
     pub(crate) fn of(petition: &'a Petition, content: &'a Content, on: NaiveDate) -> Self {
-        let mut events: Vec<_> =
-            petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on).collect();
+        let mut events = Vec::with_capacity(petition.events.len() + content.events.len());
+        events.extend(petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on));
         events.sort_by_key(|event| (event.day.from, event.day.to));
-        Self(events)
+        let present = events.iter().fold(0, |set, event| set | event.kind.bit());
+        Self { events, present }
+    }
+
+    /// Whether an event of one of these kinds is on record.
+    pub(crate) fn has_any(&self, kinds: &[EventKind]) -> bool {
+        kinds.iter().any(|kind| self.present & kind.bit() != 0)
     }
 
     pub(crate) fn first(&self, kinds: &[EventKind]) -> Option<&'a Event> {
-        self.0.iter().copied().find(|event| kinds.contains(&event.kind))
+        self.has_any(kinds).then(|| self.events.iter().copied().find(|event| kinds.contains(&event.kind))).flatten()
     }
 
     pub(crate) fn last(&self, kinds: &[EventKind]) -> Option<&'a Event> {
-        self.0.iter().copied().rfind(|event| kinds.contains(&event.kind))
+        self.has_any(kinds).then(|| self.events.iter().copied().rfind(|event| kinds.contains(&event.kind))).flatten()
     }
 
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &'a Event> + '_ {
-        self.0.iter().copied()
+        self.events.iter().copied()
     }
 }
 
@@ -175,10 +184,10 @@ pub(crate) fn gather(
     if let Some(count) = petition.representative_count {
         known.derive(facts::representatives::ID, group_size(count).bit());
     }
-    if record.first(&[EventKind::Withdrawn]).is_some() && known.origin(facts::withdrawal::ID) == Origin::Unknown {
+    if record.has_any(&[EventKind::Withdrawn]) && known.origin(facts::withdrawal::ID) == Origin::Unknown {
         known.derive(facts::withdrawal::ID, facts::withdrawal::ALL & !facts::Withdrawal::NotWithdrawn.bit());
     }
-    if record.first(&[EventKind::Extended]).is_some() && known.origin(facts::complex::ID) == Origin::Unknown {
+    if record.has_any(&[EventKind::Extended]) && known.origin(facts::complex::ID) == Origin::Unknown {
         known.derive(facts::complex::ID, facts::YesNo::Yes.bit());
     }
     for (fact, values) in assumptions {

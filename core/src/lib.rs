@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod clock;
 mod context;
 mod deadline;
+mod doors;
 mod explain;
 mod known;
 pub mod law;
@@ -19,6 +20,7 @@ pub mod table;
 
 pub use answer::Assessment;
 pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};
+pub use doors::{Classification, Eligibility, answer};
 pub use explain::{NotAnAssessment, explain, explain_stored};
 pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};

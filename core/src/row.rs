@@ -5,14 +5,12 @@ use serde::Serialize;
 
 use crate::answer::{Coverage, DeadlineState, Rule};
 use crate::assess::{self, asked};
-use crate::calendar::{Bound, Day};
-use crate::clock::{Clock, Counts};
+use crate::calendar::Day;
 use crate::context::Kntc;
-use crate::deadline::{self, Reckoned};
+use crate::deadline::Reckoner;
 use crate::known::{FactSet, Record};
 use crate::petition::facts::{self, PetitionKind};
 use crate::petition::{Content, Petition};
-use crate::rules;
 
 /// One content of one petition, as a register shows it. The full answer is for the page that explains it.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -75,16 +73,14 @@ impl Kntc {
         match coverage {
             Coverage::Open => asked(&known, facts::kind::ID, &mut |fact| open.add(fact)),
             Coverage::Encoded => {
-                let next = rules::complaint::CLOCKS
-                    .iter()
-                    .filter(|clock| clock.bound == Bound::Authority && clock.counts == Counts::Forward)
-                    .filter(|clock| deadline::runs(clock, &record))
-                    .filter_map(|clock| Some((clock, deadline::reckon(self, &known, clock, &record, on)?)))
-                    .min_by_key(|(_, reckoned)| reckoned.due.unwrap_or(NaiveDate::MAX));
-                if let Some((clock, reckoned)) = next {
-                    fill(&mut row, clock, &reckoned);
-                    let found = clock.table.judge(&known.taken);
-                    for fact in clock.table.hangs_on(&known.taken, found) {
+                if let Some(next) = (Reckoner { kntc: self, known: &known, record: &record, on }).next() {
+                    row.next_step = Some(next.clock.id);
+                    row.due = next.due;
+                    row.latest = next.latest_due;
+                    row.state = Some(next.state);
+                    row.days_left = next.days_left;
+                    row.article = next.ground.map(Rule);
+                    for fact in next.clock.table.hangs_on(&known.taken, next.found) {
                         asked(&known, fact, &mut |fact| open.add(fact));
                     }
                 }
@@ -94,15 +90,6 @@ impl Kntc {
         row.open_questions = open.len();
         row
     }
-}
-
-fn fill(row: &mut Row<'_>, clock: &'static Clock, reckoned: &Reckoned) {
-    row.next_step = Some(clock.id);
-    row.due = reckoned.due;
-    row.latest = reckoned.latest_due;
-    row.state = Some(reckoned.state);
-    row.days_left = reckoned.days_left;
-    row.article = reckoned.ground.map(Rule);
 }
 
 fn single_kind(view: &crate::table::View) -> Option<PetitionKind> {

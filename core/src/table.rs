@@ -211,12 +211,11 @@ impl Table {
         let mut contested = 0;
         for (i, (row, beaten_by)) in self.rows.iter().zip(self.beaten_by).enumerate() {
             let mut certain = true;
-            let mut possible = true;
-            for (fact, admits) in row.cells {
+            let possible = row.cells.iter().all(|(fact, admits)| {
                 let known = view.of(*fact);
-                possible &= known & admits != 0;
                 certain &= known & !admits == 0;
-            }
+                known & admits != 0
+            });
             if !possible {
                 continue;
             }

@@ -1,0 +1,214 @@
+//! The doors besides `assess`: problems alone, one pillar at a time, in bulk, and as JSON. Same input, same bytes.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
+use crate::context::Kntc;
+use crate::petition::facts::{self, FACTS};
+use crate::petition::read::{Reading, read, read_list};
+use crate::petition::text::{find_choice, parse_when};
+use crate::petition::{Content, Event, FactValue, Input, Petition, Scope, check};
+use crate::problem::{Problem, ProblemCode};
+use crate::table::FactId;
+
+/// What a petition, or one content of it, is by law.
+#[derive(Clone, Debug, Serialize)]
+pub struct Classification {
+    /// Its kind, once decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Answer>,
+    /// The questions of law that lead to it.
+    pub rulings: Vec<Ruling>,
+}
+
+/// Whether a content is to be accepted.
+#[derive(Clone, Debug, Serialize)]
+pub struct Eligibility {
+    /// The answer, once decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptance: Option<Answer>,
+    /// The questions of law that lead to it.
+    pub rulings: Vec<Ruling>,
+}
+
+/// A slim row in a list of many petitions.
+#[derive(Clone, Debug, Serialize)]
+struct BulkRow<'a> {
+    #[serde(flatten)]
+    row: crate::row::Row<'a>,
+    problems: usize,
+}
+
+impl Kntc {
+    /// What is wrong with a petition, and what the law requires of such a one. Blank is neither.
+    #[must_use]
+    pub fn validate(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+        check::check(petition, on)
+    }
+
+    /// What each content is.
+    #[must_use]
+    pub fn classify(&self, petition: &Petition, on: NaiveDate) -> Vec<Classification> {
+        self.pillar(petition, on, &[facts::kind::ID], &[], |kind, _, rulings| Classification { kind, rulings })
+    }
+
+    /// Whether each content is to be accepted, and on which grounds it is not.
+    #[must_use]
+    pub fn eligible(&self, petition: &Petition, on: NaiveDate) -> Vec<Eligibility> {
+        let questions = crate::rules::complaint::DECIDES_ACCEPTANCE;
+        self.pillar(petition, on, &[], questions, |_, acceptance, rulings| Eligibility { acceptance, rulings })
+    }
+
+    /// Who is competent for each content in its instance.
+    #[must_use]
+    pub fn competent(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Office>> {
+        self.assess(petition, on).contents.into_iter().map(|content| content.competent).collect()
+    }
+
+    /// What must be done by when, for each content.
+    #[must_use]
+    pub fn deadlines(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Deadline>> {
+        self.assess(petition, on).contents.into_iter().map(|content| content.deadlines).collect()
+    }
+
+    fn pillar<T>(
+        &self,
+        petition: &Petition,
+        on: NaiveDate,
+        concluding: &[FactId],
+        questions: &[&str],
+        make: impl Fn(Option<Answer>, Option<Answer>, Vec<Ruling>) -> T,
+    ) -> Vec<T> {
+        let belongs = |ruling: &Ruling| {
+            questions.contains(&ruling.question)
+                || crate::rules::ALL.iter().any(|table| {
+                    table.id == ruling.question && table.concludes.is_some_and(|fact| concluding.contains(&fact))
+                })
+        };
+        let contents = self.assess(petition, on).contents.into_iter();
+        contents
+            .map(|content| {
+                make(content.kind, content.acceptance, content.rulings.into_iter().filter(belongs).collect())
+            })
+            .collect()
+    }
+
+    /// Many petitions in one call, in their order.
+    #[must_use]
+    pub fn assess_all(&self, petitions: &[Petition], on: NaiveDate) -> Vec<Assessment> {
+        petitions.iter().map(|petition| self.assess(petition, on)).collect()
+    }
+
+    /// The full answer to a petition given as JSON. What cannot be read is among the problems; the rest is assessed.
+    #[must_use]
+    pub fn assess_json(&self, petition: &str, on: NaiveDate) -> String {
+        to_json(&self.assess_reading(read(petition), on))
+    }
+
+    /// The full answers to a list of petitions given as JSON, as a JSON list in the same order.
+    ///
+    /// # Errors
+    /// The problems of the list itself, when it is none or breaks off.
+    pub fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Vec<Problem>> {
+        let (readings, problems) = read_list(petitions);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let answers: Vec<_> = readings.into_iter().map(|reading| self.assess_reading(reading, on)).collect();
+        Ok(to_json(&answers))
+    }
+
+    /// The slim rows of a list of petitions given as JSON, as a JSON list. A bad petition never fails the rest.
+    ///
+    /// # Errors
+    /// The problems of the list itself, when it is none or breaks off.
+    pub fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Vec<Problem>> {
+        let (readings, problems) = read_list(petitions);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let rows: Vec<_> = readings
+            .iter()
+            .flat_map(|reading| {
+                let problems = reading.check(on).len();
+                self.rows(&reading.petition, on).map(move |row| BulkRow { row, problems })
+            })
+            .collect();
+        Ok(to_json(&rows))
+    }
+
+    /// The problems of a petition given as JSON, as a JSON list.
+    #[must_use]
+    pub fn validate_json(&self, petition: &str, on: NaiveDate) -> String {
+        to_json(&read(petition).check(on))
+    }
+
+    /// A petition given as JSON, with one question answered, as JSON.
+    ///
+    /// # Errors
+    /// When the path or the answer does not fit.
+    pub fn answer_json(&self, petition: &str, path: &str, answer: &str) -> Result<String, Problem> {
+        self::answer(&read(petition).petition, path, answer).map(|petition| to_json(&petition))
+    }
+
+    fn assess_reading(&self, reading: Reading, on: NaiveDate) -> Assessment {
+        let problems = reading.check(on);
+        Assessment { problems, ..self.assess_unchecked(&reading.petition, on) }
+    }
+}
+
+/// Puts the answer to a question into a petition. `path` is the question's own; `answer` is the word of one of its options,
+/// or a number or a day as text; empty takes an earlier answer back.
+///
+/// # Errors
+/// When there is no such path, or the answer does not fit the question.
+pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition, Problem> {
+    let unknown = || Problem::wrong(path, ProblemCode::UnknownKey, &[1_i32.into()]);
+    let mut out = petition.clone();
+    let Some((content, field)) = content_and_field(path) else {
+        let info = FACTS.iter().find(|info| info.name == path && info.scope == Scope::Petition).ok_or_else(unknown)?;
+        out.set(info.name, value(path, info.input, answer)?);
+        return Ok(out);
+    };
+    let content: &mut Content = out.contents.get_mut(content).ok_or_else(unknown)?;
+    if let Some(event) = field.strip_prefix("events.") {
+        let kind = crate::EventKind::from_code(event).ok_or_else(unknown)?;
+        content.events.retain(|event| event.kind != kind);
+        if let Some(FactValue::Day(day)) = value(path, Input::Day, answer)? {
+            content.events.push(Event::new(kind, day));
+        }
+        return Ok(out);
+    }
+    let info = FACTS.iter().find(|info| info.name == field && info.scope == Scope::Content).ok_or_else(unknown)?;
+    content.set(info.name, value(path, info.input, answer)?);
+    Ok(out)
+}
+
+fn content_and_field(path: &str) -> Option<(usize, &str)> {
+    let (place, field) = path.strip_prefix("contents[")?.split_once("].")?;
+    Some((place.parse().ok()?, field))
+}
+
+fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Problem> {
+    let answer = answer.trim();
+    if answer.is_empty() {
+        return Ok(None);
+    }
+    let wrong = |code| Problem::wrong(path, code, &[]);
+    let choice = |choices| find_choice(choices, answer).ok_or_else(|| wrong(ProblemCode::UnknownValue));
+    Ok(Some(match input {
+        Input::YesNo => FactValue::YesNo(choice(facts::YesNo::CHOICES)? == facts::YesNo::Yes as u8),
+        Input::Choice(choices) => FactValue::Choice(choice(choices)?),
+        Input::Number => match answer.parse() {
+            Ok(number) if number >= 0 => FactValue::Number(number),
+            _ => return Err(wrong(ProblemCode::NotACount)),
+        },
+        Input::Day => FactValue::Day(parse_when(answer).map_err(wrong)?),
+    }))
+}
+
+/// The library's own records always serialise: their keys are strings and nothing in them can fail.
+fn to_json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
