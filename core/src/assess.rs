@@ -321,7 +321,10 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
             });
         }
     };
-    let supports = |table: &Table| table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact));
+    // What a document states needs no questions.
+    let supports = |table: &Table| {
+        table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact) || known.origin(fact) == Origin::Stated)
+    };
     let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table));
     for put in general().filter(|put| put.table.concludes == Some(facts::kind::ID)) {
         ask(known, put.table, put.found, true);
@@ -343,7 +346,7 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
 }
 
 /// Facts whose tables matter only through the questions that build on them.
-const SUPPORTING: &[FactId] = &[facts::track::ID, facts::instance::ID, facts::representative_limit::ID];
+const SUPPORTING: &[FactId] = &[facts::aim::ID, facts::track::ID, facts::instance::ID, facts::representative_limit::ID];
 
 fn question(known: &Known, fact: FactId, place: usize, for_table: &'static str, decides: bool) -> Option<Question> {
     let info = FACTS.get(fact.index())?;

@@ -87,8 +87,8 @@ impl Known {
         let concluded = table.concluded(found);
         let may = table.concluded_under_any_reading(wide) | concluded;
         if self.origin(fact) == Origin::Stated {
-            // Facts that are not known conclude nothing against a document.
-            if table.decided(wide).is_some() {
+            // While the law's own answer is open it says nothing against the document.
+            if table.decided(found).is_some() {
                 self.may.set(fact, self.may.of(fact) | may);
             }
         } else if concluded != 0 && !unsettled {
