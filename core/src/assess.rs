@@ -10,6 +10,7 @@ use crate::answer::{
 };
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
+use crate::derive;
 use crate::known::{self, Known, Origin, Record};
 use crate::petition::facts::{self, FACTS, PetitionKind};
 use crate::petition::{Content, EventKind, Input, Petition, Scope};
@@ -41,6 +42,7 @@ pub(crate) fn conclude(
         for table in rules::complaint::CONCLUDING {
             pass(table, known.conclude(table));
         }
+        derive::from_conclusions(kntc, &mut known, content, record, on);
     }
     (known, coverage)
 }
@@ -282,7 +284,12 @@ pub(crate) fn paths_asked(known: &Known, table: &Table, found: Found, place: usi
 const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
     (facts::group_size::ID, &[facts::signatory_count::ID]),
     (facts::representatives::ID, &[facts::representative_count::ID]),
-    (facts::time_bar::ID, &[facts::learned_on::ID, facts::prior_received_on::ID, facts::received_on::ID]),
+    (facts::obstacle_lasted::ID, &[facts::obstacle_days::ID]),
+    (facts::window_started_on::ID, &[facts::prior_received_on::ID, facts::prior_term_ended_on::ID]),
+    (
+        facts::time_bar::ID,
+        &[facts::learned_on::ID, facts::prior_received_on::ID, facts::received_on::ID, facts::obstacle_days::ID],
+    ),
     (facts::termination_settled::ID, &[facts::termination_notice_on::ID]),
 ];
 
@@ -314,7 +321,10 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
             });
         }
     };
-    let supports = |table: &Table| table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact));
+    // What a document states needs no questions.
+    let supports = |table: &Table| {
+        table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact) || known.origin(fact) == Origin::Stated)
+    };
     let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table));
     for put in general().filter(|put| put.table.concludes == Some(facts::kind::ID)) {
         ask(known, put.table, put.found, true);
@@ -336,7 +346,7 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
 }
 
 /// Facts whose tables matter only through the questions that build on them.
-const SUPPORTING: &[FactId] = &[facts::track::ID, facts::instance::ID, facts::representative_limit::ID];
+const SUPPORTING: &[FactId] = &[facts::aim::ID, facts::track::ID, facts::instance::ID, facts::representative_limit::ID];
 
 fn question(known: &Known, fact: FactId, place: usize, for_table: &'static str, decides: bool) -> Option<Question> {
     let info = FACTS.get(fact.index())?;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::derive;
 use crate::law;
 use crate::petition::facts::{self, FACT_COUNT, FACTS};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition, Scope};
@@ -57,6 +58,11 @@ impl Known {
         self.put(fact, values, values, Origin::Derived);
     }
 
+    /// Sets a fact that a computation yields, with what it may be besides under another reading.
+    pub(crate) fn derive_within(&mut self, fact: FactId, taken: Set, may: Set) {
+        self.put(fact, taken, may | taken, Origin::Derived);
+    }
+
     fn enter(&mut self, fact: FactId, value: FactValue) {
         let stated = [facts::kind::ID, facts::track::ID, facts::instance::ID].contains(&fact);
         self.put(fact, value.set(), value.set(), if stated { Origin::Stated } else { Origin::Entered });
@@ -81,8 +87,8 @@ impl Known {
         let concluded = table.concluded(found);
         let may = table.concluded_under_any_reading(wide) | concluded;
         if self.origin(fact) == Origin::Stated {
-            // Facts that are not known conclude nothing against a document.
-            if table.decided(wide).is_some() {
+            // While the law's own answer is open it says nothing against the document.
+            if table.decided(found).is_some() {
                 self.may.set(fact, self.may.of(fact) | may);
             }
         } else if concluded != 0 && !unsettled {
@@ -190,6 +196,7 @@ pub(crate) fn gather(
     if record.has_any(&[EventKind::Extended]) && known.origin(facts::complex::ID) == Origin::Unknown {
         known.derive(facts::complex::ID, facts::YesNo::Yes.bit());
     }
+    derive::from_events(&mut known, content, record, on);
     for (fact, values) in assumptions {
         known.assume(*fact, *values);
     }

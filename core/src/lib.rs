@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod clock;
 mod context;
 mod deadline;
+mod derive;
 mod doors;
 mod explain;
 mod known;

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 /// The days from which a text used by a rule was first in force, in order.
-pub const LAW_DAYS: [&str; 24] = [
+pub const LAW_DAYS: [&str; 26] = [
     "2012-07-01", // LKN, LTC11
     "2012-11-20", // NĐ 75/2012
     "2013-12-16", // TT 07/2013
@@ -17,6 +17,8 @@ pub const LAW_DAYS: [&str; 24] = [
     "2019-01-01", // LTC 2018
     "2019-05-28", // NĐ 31/2019
     "2020-07-01", // State Audit limb of TTHC Điều 116
+    "2020-09-05", // TT 03/2020/TT-BNV
+    "2020-12-01", // TT 08/2020/TT-BLĐTBXH
     "2020-12-10", // NĐ 124/2020
     "2021-02-15", // TT 145/2020/TT-BCA
     "2021-05-10", // TT 02/2021

@@ -409,9 +409,38 @@ choices! {
         /// Giải quyết tranh chấp riêng
         /// Settle a private dispute
         SettlePrivateDispute = "settle_private_dispute",
-        /// Khác
-        /// Other
+        /// Khác: khởi kiện, xin cấp giấy tờ, yêu cầu bảo vệ
+        /// Other: a suit, papers, protection
         OtherRequest = "other",
+    }
+
+    /// Điều người viết nhằm tới
+    /// What the writer is after
+    Aim {
+        /// Xem xét lại quyết định, hành vi xâm phạm quyền, lợi ích của mình
+        /// Review of a decision or act that infringes an own right
+        ReviewOwnRight = "review_own_right",
+        /// Báo hành vi vi phạm pháp luật
+        /// Report of a breach of law
+        ReportBreach = "report_breach",
+        /// Cung cấp thông tin, ý kiến, nguyện vọng, đề xuất
+        /// Information, opinion, wish or proposal
+        ProposeOrInform = "propose_or_inform",
+        /// Việc thuộc hoạt động tố tụng
+        /// A matter of judicial procedure
+        JudicialMatter = "judicial_matter",
+        /// Việc của Đảng
+        /// A matter of the Party
+        PartyMatter = "party_matter",
+        /// Giải quyết tranh chấp riêng
+        /// Settlement of a private dispute
+        PrivateDispute = "private_dispute",
+        /// Yêu cầu khác
+        /// Another request
+        AnotherRequest = "another_request",
+        /// Hợp với cả khiếu nại và tố cáo, luật không phân biệt
+        /// Meets complaint and denunciation, and no law tells them apart
+        Unsettled = "unsettled",
     }
 
     /// Đối tượng của yêu cầu
@@ -1339,6 +1368,9 @@ facts! {
         /// Hành vi xảy ra khi thực hiện nhiệm vụ, công vụ?
         /// Did the act occur in carrying out a public duty?
         in_public_duty: yes_no,
+        /// Bên bị tố cáo là cơ quan, tổ chức, không phải một người?
+        /// Is the denounced a body rather than a person?
+        body_denounced: yes_no,
         /// Có phải tố cáo người đã giải quyết khiếu nại của mình?
         /// Does it denounce the one who resolved the writer's own complaint?
         from_settled_complaint: yes_no,
@@ -1527,6 +1559,18 @@ facts! {
         identity_opened: yes_no,
     }
     derived {
+        /// Điều người viết nhằm tới
+        /// What the writer is after
+        aim: choice Aim,
+        /// Có từ hai loại khiếu nại, tố cáo, kiến nghị phản ánh trở lên
+        /// Two or more of complaint, denunciation, recommendation
+        several_kinds: yes_no,
+        /// Các nội dung thuộc thẩm quyền của nhiều cơ quan
+        /// The contents belong to several bodies
+        several_competent: yes_no,
+        /// Đơn có nhiều nội dung khác nhau
+        /// Petition of several different contents
+        mixed: yes_no,
         /// Ngày nhận đơn
         /// Day of receipt
         received_on: day,

@@ -1,0 +1,3 @@
+//! Who may see and do what with a petition.
+
+pub mod identity;
