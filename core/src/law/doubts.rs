@@ -98,6 +98,15 @@ doubts! {
     /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
     /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
     INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
+    /// Văn bản không cho thời hạn giải quyết ngừng lại để chờ giám định; từ ngày 01/07/2026 có thể tạm đình chỉ vì cần chờ kết quả.
+    /// The texts do not stop the resolution term for an expert examination; from 01/07/2026 a suspension to await a result may be possible.
+    EXPERT_EXAMINATION = "expert-examination";
+    /// Thái độ gay gắt và dư luận xã hội quan tâm nối bằng dấu phẩy, không bằng “hoặc”: có thể là một trường hợp phải có cả hai.
+    /// Harsh attitude and public concern are joined by a comma, not by "or": they may be one case that needs both.
+    HARSH_AND_CONCERN = "harsh-and-concern";
+    /// Tổ chức hành chính khác thuộc UBND cấp tỉnh và cơ quan thuộc Chính phủ không được nêu trong quy định xem xét lại từ ngày 01/07/2026.
+    /// Other administrative organisations of a province and government agencies are not named in the rule on review from 01/07/2026.
+    REVIEW_OTHER_BODIES = "review-other-bodies";
 
     // Withdrawal, suspension, termination, complexity of a complaint.
 

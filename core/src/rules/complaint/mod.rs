@@ -1,18 +1,26 @@
 //! Complaints (khiếu nại): Luật Khiếu nại số 02/2011/QH13 and what details it.
 
 pub mod acceptance_term;
+pub mod access;
 pub mod case_file;
 pub mod clocks;
 pub mod complexity;
+pub mod decision;
 pub mod decision_sending;
+pub mod dialogue;
 pub mod dialogue_absence;
 pub mod dialogue_notice;
 pub mod documents_supply;
+pub mod forms;
 pub mod grounds;
 pub mod legal_effect;
+pub mod notices;
+pub mod procedure;
 pub mod publication;
 pub mod referral;
 pub mod resolution;
+pub mod review;
+pub mod sanctions;
 pub mod suspension;
 pub mod suspension_terms;
 pub mod withdrawal;
@@ -28,7 +36,16 @@ pub const CONCLUDING: &[&Table] = &[];
 pub const GENERAL: &[&Table] = &[];
 
 /// Questions put to each step of a complaint, by the day of the step.
-pub const BY_STEP: &[&Table] = &[publication::PUBLICATION_FORMS, legal_effect::ENFORCEMENT, case_file::CASE_FILE];
+pub const BY_STEP: &[&Table] = &[
+    procedure::PROCEDURE,
+    dialogue::DIALOGUE,
+    decision::DECISION,
+    notices::NOTICES,
+    publication::PUBLICATION_FORMS,
+    legal_effect::ENFORCEMENT,
+    case_file::CASE_FILE,
+    forms::FORMS,
+];
 
 /// The questions whose answers decide whether a complaint is accepted, and by whom.
 pub const DECIDES_ACCEPTANCE: &[&str] = &[];
