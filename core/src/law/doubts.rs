@@ -111,7 +111,7 @@ doubts! {
     // Withdrawal, suspension, termination, complexity of a complaint.
 
     /// Khoản 9 Điều 11 trừ quyết định đình chỉ vụ án của Tòa án; điểm d khoản 2 Điều 11a không nhắc lại ngoại lệ đó.
-    /// Điều 11(9) excepts the court's own termination of its case; Điều 11a(2)(d) does not repeat the exception.
+    /// Article 11(9) excepts the court's own termination of its case; Article 11a(2)(d) does not repeat the exception.
     TERMINATE_COURT = "terminate-court-exception";
     /// Trước 01/07/2026 Luật chỉ nói đến đình chỉ khi rút khiếu nại; trường hợp khác không quy định.
     /// Before 01/07/2026 the Law spoke of termination upon withdrawal only, and was silent on other cases.
@@ -120,7 +120,7 @@ doubts! {
     /// The Law does not say what becomes of the first decision when the second instance is terminated.
     TERMINATED_SECOND = "terminated-second-instance";
     /// "Tiếp tục được tính từ ngày ban hành" theo câu chữ thì tính cả ngày đó; theo Điều 147 Bộ luật Dân sự thì không tính.
-    /// "From the day of issue" by its words counts that day; by Điều 147 of the Civil Code it does not count.
+    /// "From the day of issue" by its words counts that day; by Article 147 of the Civil Code it does not count.
     RESUMPTION_DAY = "resumption-day";
     /// Luật chỉ nói đến thời hạn giải quyết; các thời hạn khác có tạm dừng hay không thì không quy định.
     /// The Law speaks of the resolution term only; whether other terms pause is not said.
@@ -129,12 +129,72 @@ doubts! {
     /// No text says what remains when a case is suspended after its term had lapsed.
     SUSPENDED_AFTER_LAPSE = "suspended-after-lapse";
     /// Khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP không nói về việc tạm đình chỉ đã bắt đầu trước 01/07/2026.
-    /// Điều 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
+    /// Article 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
     SUSPENSION_ACROSS_2026 = "suspension-across-2026";
     /// Nghị định 155/2026/NĐ-CP không nói Điều 3a có áp dụng cho vụ việc thụ lý trước 01/07/2026 hay không.
-    /// Decree 155/2026/NĐ-CP does not say whether Điều 3a applies to cases accepted before 01/07/2026.
+    /// Decree 155/2026/NĐ-CP does not say whether Article 3a applies to cases accepted before 01/07/2026.
     COMPLEX_TRANSITION = "complex-transition";
     /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
     /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
     COMPLEX_ONLY_ALLOWS = "complex-only-allows";
+
+    // Who may complain, form, representation, groups; counting.
+
+    /// Nghị định 136/2006/NĐ-CP, ban hành theo luật năm 1998, chỉ được thay thế từ 20/11/2012; có còn áp dụng cùng Luật Khiếu nại hay không thì không nói, văn bản chưa được đọc.
+    /// Decree 136/2006/NĐ-CP, made under the law of 1998, was replaced only from 20/11/2012; whether it still worked beside the Law on Complaints is not said, and it was not read.
+    DECREE_BEFORE_NOVEMBER_2012 = "decree-before-november-2012";
+    /// Khiếu nại kỷ luật viên chức sau ngày 09/12/2020: Điều 47 chỉ nói cán bộ, công chức, Nghị định 124/2020/NĐ-CP không mở rộng.
+    /// Discipline of public employees after 09/12/2020: Article 47 names cadres and civil servants only, and Decree 124/2020/NĐ-CP does not extend it.
+    DISCIPLINE_PUBLIC_EMPLOYEE = "discipline-public-employee";
+    /// Luật Khiếu nại chỉ nêu đơn và khiếu nại trực tiếp; khiếu nại qua mạng không được quy định.
+    /// The Law on Complaints names petition and complaint in person; online filing is not regulated.
+    ONLINE_FILING = "online-filing";
+    /// Bản Mẫu số 01 đã đọc không có dòng địa chỉ; khoản 2 Điều 8 vẫn đòi địa chỉ.
+    /// The copy of form 01 that was read has no line for the address; Article 8(2) still requires it.
+    FORM_01_ADDRESS = "form-01-address";
+    /// Khoản 1 Điều 33 đòi kèm quyết định lần đầu, không nói gì khi không có quyết định đó.
+    /// Article 33(1) asks for the first decision and does not say what if there is none.
+    NO_FIRST_DECISION = "no-first-decision";
+    /// Khoản 1 Điều 5 nghị định cho ủy quyền không cần lý do, rộng hơn điểm a khoản 1 Điều 12 của Luật.
+    /// Article 5(1) of the decree lets anyone be authorised without a reason, which is wider than Article 12(1)(a) of the Law.
+    AUTHORISATION_WIDER = "authorisation-wider-than-law";
+    /// Trước 10/12/2020 không văn bản nào nói ai thực hiện việc khiếu nại cho cơ quan, tổ chức.
+    /// Before 10/12/2020 no text says who acts for a body or organisation.
+    ORGANISATION_BEFORE_2020 = "organisation-before-2020";
+    /// Theo câu chữ khoản 5 Điều 8, mọi người đại diện phải là người khiếu nại; điều đó trái với việc ủy quyền cho người ngoài tại Điều 12, nên chỉ áp dụng cho nhiều người cùng khiếu nại.
+    /// By its words Article 8(5) has every representative be a complainant; that clashes with the authorised outsiders of Article 12, so it is applied to groups only.
+    REPRESENTATIVE_OUTSIDER = "representative-outsider";
+    /// Trước 10/12/2020 không văn bản nào quy định việc người thừa kế tiếp tục khiếu nại.
+    /// Before 10/12/2020 no text provided for heirs who go on.
+    HEIRS_BEFORE_2020 = "heirs-before-2020";
+    /// Câu về ký và đóng dấu chỉ nói "tổ chức"; áp dụng cho cơ quan là suy ra. Hình thức xét theo ngày lập văn bản cũng là suy ra.
+    /// The sentence on signature and seal says "tổ chức" only; for a state body it is inferred, as is that the day of the document counts.
+    AUTHORISATION_OF_AGENCY = "authorisation-of-agency";
+    /// Số người đại diện của nhóm từ hai đến bốn người không được quy định.
+    /// The number of representatives of two to four people is not set.
+    GROUP_OF_TWO_TO_FOUR = "group-of-two-to-four";
+    /// Nghị định 75/2012/NĐ-CP: 10 người thuộc cả "từ 5 đến 10" lẫn "từ 10 trở lên".
+    /// Decree 75/2012/NĐ-CP: ten people fall under both "5 to 10" and "10 or more".
+    GROUP_OF_TEN = "group-of-ten";
+    /// Điểm b khoản 4 Điều 8 chỉ nói chữ ký; khoản 2 Điều 8 cho điểm chỉ.
+    /// Article 8(4)(b) speaks of signatures only; Article 8(2) allows a fingerprint.
+    GROUP_FINGERPRINT = "group-fingerprint";
+    /// Pháp luật về khiếu nại không quy định cách tính thời hạn; Bộ luật Dân sự được áp dụng tương tự.
+    /// Complaint law has no rule on counting; the Civil Code is applied by analogy.
+    COUNTING_BY_ANALOGY = "counting-by-analogy";
+    /// Điều 152 Bộ luật Dân sự 2005 chưa được đọc; áp dụng cho khiếu nại là suy ra.
+    /// Article 152 of the Civil Code of 2005 was not read; that it applies to complaints is inferred.
+    CIVIL_CODE_2005_ARTICLE_152 = "civil-code-2005-article-152";
+    /// Không văn bản nào về khiếu nại định nghĩa ngày làm việc.
+    /// No text on complaints defines a working day.
+    WORKING_DAYS_UNDEFINED = "working-days-undefined";
+    /// Không văn bản nào có danh mục hoặc tiêu chí vùng sâu, vùng xa đi lại khó khăn, hoặc nói tính theo nơi của ai.
+    /// No text lists or tests remote areas that are hard to reach, or says whose place counts.
+    REMOTE_AREA = "remote-area";
+    /// Sau 09/12/2020 Luật vẫn áp dụng cho doanh nghiệp nhà nước nhưng không văn bản nào nêu người giải quyết; khoản 1 Điều 43 Nghị định 124/2020 dẫn sang pháp luật lao động.
+    /// After 09/12/2020 the Law still applies in state enterprises but no text names the resolver; Article 43(1) of Decree 124/2020 points to labour law.
+    STATE_ENTERPRISE_RESOLVER = "state-enterprise-resolver";
+    /// Khoản 2 Điều 7 chỉ nói quyết định, hành vi của chính Bộ trưởng thì không có lần hai; với cán bộ, công chức do Bộ trưởng quản lý, khoản 1 Điều 23 chỉ quy định lần đầu.
+    /// Article 7(2) excludes a second complaint for the Minister's own decisions and acts only; for the Minister's staff Article 23(1) gives just the first instance.
+    MINISTER_STAFF = "minister-staff";
 }

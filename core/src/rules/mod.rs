@@ -19,6 +19,26 @@ pub const ALL: &[&Table] = &[
     classification::class::TITLE,
     classification::class::MIXED,
     classification::scope::SCOPE,
+    // counting
+    complaint::counting::COUNTING,
+    // who may complain, about what
+    complaint::scope::TRACK,
+    complaint::scope::COMPLAINT_OBJECT,
+    complaint::scope::COMPLAINANTS,
+    complaint::scope::COMPLAINT_SCOPE,
+    complaint::scope::LAW_OF_1998,
+    complaint::scope::SEQUENCE,
+    // form, representation, groups
+    complaint::form::COMPLAINT_FORM,
+    complaint::form::SECOND_COMPLAINT_FORM,
+    complaint::representation::REPRESENTATION,
+    complaint::representation::HEIRS,
+    complaint::representation::AUTHORISATION,
+    complaint::group::REPRESENTATIVE_LIMIT,
+    complaint::group::GROUP,
+    complaint::group::GROUP_RECEPTION,
+    complaint::group::GROUP_ACCEPTANCE,
+    complaint::group::GROUP_DECISION,
     // grounds
     complaint::grounds::GROUNDS,
     complaint::grounds::OUTSIDE_COMPETENCE,
