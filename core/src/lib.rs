@@ -13,6 +13,7 @@ mod known;
 pub mod law;
 pub mod petition;
 pub mod problem;
+pub mod register;
 mod row;
 pub mod rulebook;
 pub mod rules;

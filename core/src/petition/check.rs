@@ -375,7 +375,8 @@ const FIRST: [EventKind; 5] =
 fn follows(kind: EventKind, first: EventKind) -> bool {
     use EventKind as E;
     match first {
-        E::Received => kind != E::Received,
+        // A complainant may gather documents before complaining.
+        E::Received => !matches!(kind, E::Received | E::ComplainantAskedForDocuments | E::ComplainantGivenDocuments),
         E::Accepted => matches!(
             kind,
             E::VerificationAssigned
