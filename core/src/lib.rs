@@ -9,6 +9,8 @@ mod context;
 mod deadline;
 mod doors;
 mod explain;
+#[cfg(feature = "uniffi")]
+mod jvm;
 mod known;
 pub mod law;
 pub mod petition;
@@ -27,6 +29,9 @@ pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};
 pub use problem::{Problem, ProblemCode, Severity};
 pub use row::Row;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
 
 /// The version of this library.
 #[must_use]
