@@ -76,6 +76,9 @@ pub(crate) fn content(
     let mut put = Vec::with_capacity(64);
     let mut note = |table, found| put.push(Put { table, found, step: None });
     let (mut known, coverage) = conclude(kntc, (petition, content), &record, on, &mut note);
+    for table in rules::classification::GENERAL {
+        note(table, known.conclude(table));
+    }
     let mut deadlines = Vec::new();
     if coverage == Coverage::Encoded {
         for table in rules::complaint::GENERAL {

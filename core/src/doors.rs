@@ -50,7 +50,11 @@ impl Kntc {
     /// What each content is.
     #[must_use]
     pub fn classify(&self, petition: &Petition, on: NaiveDate) -> Vec<Classification> {
-        self.pillar(petition, on, &[facts::kind::ID], &[], |kind, _, rulings| Classification { kind, rulings })
+        let besides = crate::rules::classification::GENERAL.map(|table| table.id);
+        self.pillar(petition, on, &[facts::aim::ID, facts::kind::ID], &besides, |kind, _, rulings| Classification {
+            kind,
+            rulings,
+        })
     }
 
     /// Whether each content is to be accepted, and on which grounds it is not.

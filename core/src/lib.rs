@@ -10,10 +10,13 @@ mod deadline;
 mod derive;
 mod doors;
 mod explain;
+#[cfg(feature = "uniffi")]
+mod jvm;
 mod known;
 pub mod law;
 pub mod petition;
 pub mod problem;
+pub mod register;
 mod row;
 pub mod rulebook;
 pub mod rules;
@@ -27,6 +30,9 @@ pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};
 pub use problem::{Problem, ProblemCode, Severity};
 pub use row::Row;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
 
 /// The version of this library.
 #[must_use]

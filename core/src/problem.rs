@@ -169,6 +169,7 @@ pub struct Problem {
 pub(crate) enum Named {
     Text(Text),
     Number(i64),
+    OneOf(Vec<Text>),
 }
 
 impl From<Text> for Named {
@@ -194,6 +195,14 @@ impl Named {
         match self {
             Self::Text(text) => out.push_str(pick(*text)),
             Self::Number(number) => out.push_str(&number.to_string()),
+            Self::OneOf(texts) => {
+                for (i, text) in texts.iter().enumerate() {
+                    if i > 0 {
+                        out.push_str("; ");
+                    }
+                    out.push_str(pick(*text));
+                }
+            }
         }
     }
 }

@@ -576,6 +576,7 @@ fn the_day_of_receipt_selects_the_wording() {
     let mut petition = Petition {
         contents: vec![Content {
             kind: Some(PetitionKind::Complaint),
+            track: Some(Track::Administrative),
             instance: Some(Instance::Second),
             prior: Some(Prior::FirstDecision),
             first_decision_attached: Some(false),
@@ -596,4 +597,61 @@ fn the_day_of_receipt_selects_the_wording() {
     // Where the first term lapsed there is no decision to attach.
     petition.contents[0].prior = Some(Prior::FirstLate);
     assert_eq!(checked(&petition), []);
+}
+
+#[test]
+fn what_is_required_names_a_rule_of_that_day() {
+    use kntc::petition::facts::{ActsThrough, MatterForm};
+    let base = || {
+        let mut petition = bare_complaint(Some(Track::Administrative));
+        petition.signatory_count = Some(6);
+        petition.signature = Some(Signature::Signed);
+        petition.all_signed = Some(false);
+        petition.group_document = Some(false);
+        petition.representation_papers = Some(Papers::NoPapers);
+        petition.contents[0].instance = Some(Instance::Second);
+        petition.contents[0].prior = Some(Prior::FirstDecision);
+        petition.contents[0].first_decision_attached = Some(false);
+        petition
+    };
+    let mut named = BTreeSet::new();
+    for acts in [ActsThrough::GroupRepresentative, ActsThrough::Authorised, ActsThrough::Lawyer, ActsThrough::Oneself] {
+        for form in [MatterForm::Petition, MatterForm::Spoken] {
+            for track in [Track::Administrative, Track::Disciplinary] {
+                for on in ["2012-06-30", "2012-07-01", "2016-12-04", "2016-12-05", "2026-06-30", "2026-07-01"] {
+                    let mut petition = base();
+                    (petition.acts_through, petition.matter_form) = (Some(acts), Some(form));
+                    petition.contents[0].track = Some(track);
+                    let problems = check(&petition, day(on));
+                    assert_eq!(problems.is_empty(), on == "2012-06-30");
+                    for rule in problems.into_iter().filter_map(|problem| problem.rule) {
+                        let mut rows = kntc::rules::ALL.iter().flat_map(|table| table.rows);
+                        assert!(rows.any(|row| row.rule() == rule && in_force(row.in_force, on)), "{rule} on {on}");
+                        named.insert(rule);
+                    }
+                }
+            }
+        }
+    }
+    let rules: Vec<_> = named.iter().map(String::as_str).collect();
+    assert_eq!(
+        rules,
+        [
+            "form-disciplinary",
+            "form-oral",
+            "form-required-fields",
+            "form-second-attachments-2012",
+            "form-second-attachments-2026",
+            "group-acceptance",
+            "group-petition-signatures",
+            "representative-lawyer-papers",
+            "representative-must-be-complainant",
+            "representative-proof-2026",
+        ]
+    );
+}
+
+fn in_force(period: &str, on: &str) -> bool {
+    let (from, to) = period.split_once("..").unwrap();
+    (from.is_empty() || from <= on) && (to.is_empty() || on <= to)
 }

@@ -167,4 +167,70 @@ doubts! {
     /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
     /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
     COMPLEX_ONLY_ALLOWS = "complex-only-allows";
+    /// Hình thức ủy quyền xét theo ngày lập văn bản ủy quyền; nghị định không nói văn bản lập dưới quy định nào thì theo quy định đó.
+    /// The form of a power of attorney is judged by the day it was made; the decree does not say which text governs a document made under an earlier one.
+    AUTHORISATION_TEXT_OF_ITS_DAY = "authorisation-text-of-its-day";
+    /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
+    /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
+    AUTHORISATION_FROM_2027 = "authorisation-from-2027";
+    /// Văn bản không cho thời hạn giải quyết ngừng lại để chờ giám định; từ ngày 01/07/2026 có thể tạm đình chỉ vì cần chờ kết quả.
+    /// The texts do not stop the resolution term for an expert examination; from 01/07/2026 a suspension to await a result may be possible.
+    EXPERT_EXAMINATION = "expert-examination";
+    /// Thái độ gay gắt và dư luận xã hội quan tâm nối bằng dấu phẩy, không bằng “hoặc”: có thể là một trường hợp phải có cả hai.
+    /// Harsh attitude and public concern are joined by a comma, not by "or": they may be one case that needs both.
+    HARSH_AND_CONCERN = "harsh-and-concern";
+    /// Tổ chức hành chính khác thuộc UBND cấp tỉnh và cơ quan thuộc Chính phủ không được nêu trong quy định xem xét lại từ ngày 01/07/2026.
+    /// Other administrative organisations of a province and government agencies are not named in the rule on review from 01/07/2026.
+    REVIEW_OTHER_BODIES = "review-other-bodies";
+    /// Nghị định 136/2006/NĐ-CP, ban hành theo luật năm 1998, chỉ được thay thế từ 20/11/2012; có còn áp dụng cùng Luật Khiếu nại hay không thì không nói, văn bản chưa được đọc.
+    /// Decree 136/2006/NĐ-CP, made under the law of 1998, was replaced only from 20/11/2012; whether it still worked beside the Law on Complaints is not said, and it was not read.
+    DECREE_BEFORE_NOVEMBER_2012 = "decree-before-november-2012";
+    /// Khiếu nại kỷ luật viên chức sau ngày 09/12/2020: Điều 47 chỉ nói cán bộ, công chức, Nghị định 124/2020/NĐ-CP không mở rộng.
+    /// Discipline of public employees after 09/12/2020: Article 47 names cadres and civil servants only, and Decree 124/2020/NĐ-CP does not extend it.
+    DISCIPLINE_PUBLIC_EMPLOYEE = "discipline-public-employee";
+    /// Luật Khiếu nại chỉ nêu đơn và khiếu nại trực tiếp; khiếu nại qua mạng không được quy định.
+    /// The Law on Complaints names petition and complaint in person; online filing is not regulated.
+    ONLINE_FILING = "online-filing";
+    /// Bản Mẫu số 01 đã đọc không có dòng địa chỉ; khoản 2 Điều 8 vẫn đòi địa chỉ.
+    /// The copy of form 01 that was read has no line for the address; Article 8(2) still requires it.
+    FORM_01_ADDRESS = "form-01-address";
+    /// Khoản 1 Điều 33 đòi kèm quyết định lần đầu, không nói gì khi không có quyết định đó.
+    /// Article 33(1) asks for the first decision and does not say what if there is none.
+    NO_FIRST_DECISION = "no-first-decision";
+    /// Khoản 1 Điều 5 nghị định cho ủy quyền không cần lý do, rộng hơn điểm a khoản 1 Điều 12 của Luật.
+    /// Article 5(1) of the decree lets anyone be authorised without a reason, which is wider than Article 12(1)(a) of the Law.
+    AUTHORISATION_WIDER = "authorisation-wider-than-law";
+    /// Trước 10/12/2020 không văn bản nào nói ai thực hiện việc khiếu nại cho cơ quan, tổ chức.
+    /// Before 10/12/2020 no text says who acts for a body or organisation.
+    ORGANISATION_BEFORE_2020 = "organisation-before-2020";
+    /// Theo câu chữ khoản 5 Điều 8, mọi người đại diện phải là người khiếu nại; điều đó trái với việc ủy quyền cho người ngoài tại Điều 12, nên chỉ áp dụng cho nhiều người cùng khiếu nại.
+    /// By its words Article 8(5) has every representative be a complainant; that clashes with the authorised outsiders of Article 12, so it is applied to groups only.
+    REPRESENTATIVE_OUTSIDER = "representative-outsider";
+    /// Trước 10/12/2020 không văn bản nào quy định việc người thừa kế tiếp tục khiếu nại.
+    /// Before 10/12/2020 no text provided for heirs who go on.
+    HEIRS_BEFORE_2020 = "heirs-before-2020";
+    /// Câu về ký và đóng dấu chỉ nói "tổ chức"; áp dụng cho cơ quan là suy ra. Hình thức xét theo ngày lập văn bản cũng là suy ra.
+    /// The sentence on signature and seal says "tổ chức" only; for a state body it is inferred, as is that the day of the document counts.
+    AUTHORISATION_OF_AGENCY = "authorisation-of-agency";
+    /// Số người đại diện của nhóm từ hai đến bốn người không được quy định.
+    /// The number of representatives of two to four people is not set.
+    GROUP_OF_TWO_TO_FOUR = "group-of-two-to-four";
+    /// Nghị định 75/2012/NĐ-CP: 10 người thuộc cả "từ 5 đến 10" lẫn "từ 10 trở lên".
+    /// Decree 75/2012/NĐ-CP: ten people fall under both "5 to 10" and "10 or more".
+    GROUP_OF_TEN = "group-of-ten";
+    /// Điểm b khoản 4 Điều 8 chỉ nói chữ ký; khoản 2 Điều 8 cho điểm chỉ.
+    /// Article 8(4)(b) speaks of signatures only; Article 8(2) allows a fingerprint.
+    GROUP_FINGERPRINT = "group-fingerprint";
+    /// Pháp luật về khiếu nại không quy định cách tính thời hạn; Bộ luật Dân sự được áp dụng tương tự.
+    /// Complaint law has no rule on counting; the Civil Code is applied by analogy.
+    COUNTING_BY_ANALOGY = "counting-by-analogy";
+    /// Điều 152 Bộ luật Dân sự 2005 chưa được đọc; áp dụng cho khiếu nại là suy ra.
+    /// Article 152 of the Civil Code of 2005 was not read; that it applies to complaints is inferred.
+    CIVIL_CODE_2005_ARTICLE_152 = "civil-code-2005-article-152";
+    /// Không văn bản nào về khiếu nại định nghĩa ngày làm việc.
+    /// No text on complaints defines a working day.
+    WORKING_DAYS_UNDEFINED = "working-days-undefined";
+    /// Không văn bản nào có danh mục hoặc tiêu chí vùng sâu, vùng xa đi lại khó khăn, hoặc nói tính theo nơi của ai.
+    /// No text lists or tests remote areas that are hard to reach, or says whose place counts.
+    REMOTE_AREA = "remote-area";
 }

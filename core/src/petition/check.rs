@@ -375,7 +375,8 @@ const FIRST: [EventKind; 5] =
 fn follows(kind: EventKind, first: EventKind) -> bool {
     use EventKind as E;
     match first {
-        E::Received => kind != E::Received,
+        // A complainant may gather documents before complaining.
+        E::Received => !matches!(kind, E::Received | E::ComplainantAskedForDocuments | E::ComplainantGivenDocuments),
         E::Accepted => matches!(
             kind,
             E::VerificationAssigned
@@ -408,6 +409,8 @@ const PAIRS: &[(EventKind, EventKind)] =
 
 // What the law requires.
 
+/// The first day of Luật Khiếu nại 2011.
+const LAW_OF_2012: NaiveDate = NaiveDate::from_ymd_opt(2012, 7, 1).unwrap();
 /// The first day of Luật 136/2025/QH15.
 const LAW_OF_2026: NaiveDate = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
 /// The first day of Thông tư 02/2016/TT-TTCP.
@@ -422,6 +425,9 @@ const CIRCULAR_OF_2016: NaiveDate = NaiveDate::from_ymd_opt(2016, 12, 5).unwrap(
 #[must_use]
 pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<Track>, filed: When) -> Vec<Problem> {
     let Some(c) = petition.contents.get(content) else { return Vec::new() };
+    if filed.to < LAW_OF_2012 {
+        return Vec::new();
+    }
     let p = petition;
     let at = format!("contents[{content}].");
     let mut out = Vec::new();
@@ -431,7 +437,13 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
         }
     };
     let no = Some(false);
-    let rule = Some(if track == Some(Track::Disciplinary) { "form-disciplinary" } else { "form-required-fields" });
+    let spoken = p.matter_form == Some(MatterForm::Spoken);
+    // Điều 8 khoản 3: what is said is put in writing with the same content.
+    let rule = Some(match track {
+        Some(Track::Disciplinary) => "form-disciplinary",
+        _ if spoken => "form-oral",
+        _ => "form-required-fields",
+    });
 
     require(
         p.dated == no,
@@ -485,7 +497,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
             rule,
         );
         require(
-            p.matter_form == Some(MatterForm::Spoken),
+            spoken,
             "matter_form".into(),
             "việc khiếu nại quyết định kỷ luật phải được thực hiện bằng đơn",
             "a complaint against a disciplinary decision must be made by petition",
@@ -519,7 +531,8 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     // Điều 33 khoản 1 đoạn 2: with the first decision; from 01/07/2026 "(nếu có)". Where the first term lapsed there is
     // none to attach.
     require(
-        c.instance == Some(Instance::Second)
+        track == Some(Track::Administrative)
+            && c.instance == Some(Instance::Second)
             && c.prior == Some(Prior::FirstDecision)
             && c.first_decision_attached == no,
         format!("{at}first_decision_attached"),
@@ -528,13 +541,14 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
         wording(filed, LAW_OF_2026, "form-second-attachments-2012", "form-second-attachments-2026"),
     );
     let no_papers = p.representation_papers == Some(Papers::NoPapers);
-    // Điều 8 khoản 5.
+    // Điều 8 khoản 5. Until 30/06/2026 its words fit representatives of a group alone, who had to be complainants.
     require(
         no_papers
-            && matches!(
-                p.acts_through,
-                Some(ActsThrough::LegalRepresentative | ActsThrough::Authorised | ActsThrough::GroupRepresentative)
-            ),
+            && match p.acts_through {
+                Some(ActsThrough::GroupRepresentative) => true,
+                Some(ActsThrough::LegalRepresentative | ActsThrough::Authorised) => filed.from >= LAW_OF_2026,
+                _ => false,
+            },
         "representation_papers".into(),
         "người đại diện phải có giấy tờ chứng minh tính hợp pháp của việc đại diện",
         "a representative must have papers proving that the representation is lawful",
@@ -550,7 +564,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     );
     // Điều 8 khoản 4 điểm b: if someone signed and not everyone did, there are several.
     require(
-        p.all_signed == no && !unsigned,
+        p.all_signed == no && !unsigned && !spoken,
         "all_signed".into(),
         "đơn của nhiều người khiếu nại phải có chữ ký của những người khiếu nại",
         "the complaint of several people must bear the signatures of the complainants",

@@ -1125,6 +1125,155 @@ choices! {
         Expired = "expired",
     }
 
+    /// Lý do xem xét lại việc giải quyết
+    /// Reason to review a resolution
+    ReviewGround {
+        /// Không có
+        /// None
+        NoReview = "none",
+        /// Việc giải quyết vi phạm pháp luật, gây thiệt hại
+        /// The resolution broke the law and caused damage
+        BreachWithDamage = "breach_with_damage",
+        /// Tình tiết mới làm thay đổi nội dung vụ việc
+        /// New facts that change the content of the case
+        NewFacts = "new_facts",
+    }
+
+    /// Kết luận của Thủ tướng Chính phủ khi xem xét lại
+    /// Conclusion of the Prime Minister on a review
+    ReviewConclusion {
+        /// Việc giải quyết đúng pháp luật
+        /// The resolution is lawful
+        Lawful = "lawful",
+        /// Sai một phần
+        /// Wrong in part
+        WrongInPart = "wrong_in_part",
+        /// Sai toàn bộ
+        /// Wrong altogether
+        WrongAltogether = "wrong_altogether",
+    }
+
+    /// Người muốn đọc hồ sơ
+    /// Who wants to read the file
+    FileReader {
+        /// Người khiếu nại
+        /// Complainant
+        Complainant = "complainant",
+        /// Người bị khiếu nại
+        /// Complained
+        Complained = "complained",
+        /// Luật sư, trợ giúp viên pháp lý của người khiếu nại
+        /// Lawyer or legal-aid officer of the complainant
+        LawyerOrLegalAid = "lawyer_or_legal_aid",
+        /// Người khác
+        /// Somebody else
+        OtherReader = "other",
+    }
+
+    /// Người vi phạm
+    /// Who broke the law on complaints
+    BreachBy {
+        /// Người giải quyết khiếu nại
+        /// Resolver
+        Resolver = "resolver",
+        /// Người được giao xác minh
+        /// Verifier
+        Verifier = "verifier",
+        /// Người có trách nhiệm tổ chức thi hành
+        /// Person who must organise enforcement
+        Enforcer = "enforcer",
+        /// Cán bộ, công chức, viên chức khác
+        /// Another official
+        OtherOfficial = "other_official",
+        /// Người khiếu nại, người khác
+        /// Complainant or another person
+        OtherPerson = "other_person",
+    }
+
+    /// Hành vi vi phạm
+    /// Breach of the law on complaints
+    Breach {
+        /// Sách nhiễu, cản trở, gây khó khăn, phiền hà
+        /// Harassment
+        Harassment = "harassment",
+        /// Bao che
+        /// Shielding
+        Shielding = "shielding",
+        /// Đe dọa trả thù, trù dập
+        /// Threat of revenge
+        Threat = "threat",
+        /// Cố ý không thụ lý vụ việc đủ điều kiện
+        /// Deliberately not accepting an acceptable case
+        NotAccepting = "not_accepting",
+        /// Cố ý bỏ qua bằng chứng, bỏ lọt tài liệu, làm sai lệch hồ sơ
+        /// Deliberately ignoring evidence or falsifying the file
+        IgnoringEvidence = "ignoring_evidence",
+        /// Cố ý không ban hành quyết định giải quyết
+        /// Deliberately not issuing a decision
+        NotDeciding = "not_deciding",
+        /// Vi phạm nghiêm trọng trình tự, thủ tục
+        /// Grave breach of the procedure
+        GraveProcedure = "grave_procedure",
+        /// Cố ý ban hành quyết định trái pháp luật
+        /// Deliberately unlawful decision
+        UnlawfulDecision = "unlawful_decision",
+        /// Cố ý báo cáo sai lệch kết quả xác minh dẫn đến quyết định sai
+        /// Deliberately false report that led to a wrong decision
+        FalseReport = "false_report",
+        /// Thi hành không đúng, không đầy đủ
+        /// Wrong or incomplete enforcement
+        WrongEnforcement = "wrong_enforcement",
+        /// Cố ý không tổ chức thi hành
+        /// Deliberately not organising enforcement
+        NotEnforcing = "not_enforcing",
+        /// Can thiệp trái pháp luật vào việc giải quyết
+        /// Unlawful interference in the resolution
+        Interference = "interference",
+        /// Cố tình khiếu nại sai sự thật
+        /// Deliberately false complaint
+        FalseComplaint = "false_complaint",
+        /// Kích động, cưỡng ép, mua chuộc, lôi kéo người khác tập trung đông người
+        /// Inciting, forcing, bribing or drawing others to gather
+        Incitement = "incitement",
+        /// Lợi dụng khiếu nại chống Nhà nước, xuyên tạc, vu khống, đe dọa, xúc phạm
+        /// Abusing complaints against the State, slander, threats, insults
+        Abuse = "abuse",
+        /// Vi phạm quy chế tiếp công dân
+        /// Breach of the reception rules
+        ReceptionRules = "reception_rules",
+    }
+
+    /// Hậu quả của vi phạm
+    /// Effect of the breach
+    BreachEffect {
+        /// Không nghiêm trọng
+        /// Not grave
+        NoGraveEffect = "none",
+        /// Hậu quả nghiêm trọng
+        /// A grave consequence
+        GraveConsequence = "grave_consequence",
+        /// Mất ổn định nghiêm trọng về an ninh, trật tự xã hội hoặc chết người
+        /// Grave disorder or death
+        DisorderOrDeath = "disorder_or_death",
+    }
+
+    /// Tái phạm
+    /// Repetition
+    BreachRepeat {
+        /// Không
+        /// None
+        NoRepeat = "none",
+        /// Sau khi bị khiển trách
+        /// After a reprimand
+        AfterReprimand = "after_reprimand",
+        /// Sau khi bị cảnh cáo
+        /// After a warning
+        AfterWarning = "after_warning",
+        /// Sau khi bị cách chức
+        /// After removal
+        AfterRemoval = "after_removal",
+    }
+
     /// Đủ điều kiện thụ lý
     /// Acceptance
     Acceptance {
@@ -1557,6 +1706,39 @@ facts! {
         /// Người giải quyết đã cho phép biết danh tính?
         /// Has the resolver opened the identity?
         identity_opened: yes_no,
+        /// Sau khi giải quyết, có phát hiện vi phạm gây thiệt hại hoặc tình tiết mới không?
+        /// After the resolution, was a breach that caused damage found, or new facts?
+        review_ground: choice ReviewGround,
+        /// Phát hiện ngày nào?
+        /// On which day was that found?
+        review_found_on: day,
+        /// Thủ tướng Chính phủ kết luận thế nào về việc giải quyết?
+        /// What did the Prime Minister conclude on the resolution?
+        review_conclusion: choice ReviewConclusion,
+        /// Ai muốn đọc hồ sơ?
+        /// Who wants to read the file?
+        file_reader: choice FileReader,
+        /// Thông tin, tài liệu đó thuộc bí mật nhà nước?
+        /// Is that information or document a state secret?
+        document_secret: yes_no,
+        /// Hành vi vi phạm pháp luật về khiếu nại xảy ra ngày nào?
+        /// On which day did the breach of the law on complaints occur?
+        breach_on: day,
+        /// Ai vi phạm?
+        /// Who committed it?
+        breach_by: choice BreachBy,
+        /// Vi phạm gì?
+        /// Which breach?
+        breach: choice Breach,
+        /// Hậu quả thế nào?
+        /// With what effect?
+        breach_effect: choice BreachEffect,
+        /// Có tái phạm không?
+        /// Is it a repetition?
+        breach_repeat: choice BreachRepeat,
+        /// Người vi phạm giữ chức vụ lãnh đạo, quản lý?
+        /// Does the person hold a leading post?
+        leading_post: yes_no,
     }
     derived {
         /// Điều người viết nhằm tới

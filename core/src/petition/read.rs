@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::facts::FACTS;
-use super::text::{MAX_YEAR, MIN_YEAR, find_choice, normal, parse_when};
+use super::text::{self, MAX_YEAR, MIN_YEAR, find_choice, normal, parse_when};
 use super::{Content, Event, EventKind, FactInfo, FactValue, Input, Petition, Scope, When, check};
 use crate::law::Text;
 use crate::petition::facts::YesNo;
@@ -453,7 +453,7 @@ impl Reader {
 
     fn text(&mut self, path: &str, node: Node) -> Option<String> {
         match node {
-            Node::Text(text) if text.trim().is_empty() => None,
+            Node::Text(text) if text::is_blank(&text) => None,
             Node::Text(text) => Some(text),
             Node::Null => None,
             other => {
@@ -496,7 +496,7 @@ impl Reader {
         let number = match node {
             Node::Whole(number) => i32::try_from(number).ok().filter(|number| *number >= 0),
             Node::Fraction => None,
-            Node::Text(text) if text.trim().is_empty() => return None,
+            Node::Text(text) if text::is_blank(&text) => return None,
             Node::Text(text) => count_of(&text),
             Node::Null => return None,
             other => {
@@ -512,7 +512,7 @@ impl Reader {
 
     fn day(&mut self, path: &str, node: Node) -> Option<When> {
         let text = match node {
-            Node::Text(text) if text.trim().is_empty() => return None,
+            Node::Text(text) if text::is_blank(&text) => return None,
             Node::Text(text) => text,
             Node::Null => return None,
             other => {
@@ -550,5 +550,5 @@ pub(crate) fn count_of(text: &str) -> Option<i32> {
 }
 
 fn is_blank(node: &Node) -> bool {
-    matches!(node, Node::Null) || matches!(node, Node::Text(text) if text.trim().is_empty())
+    matches!(node, Node::Null) || matches!(node, Node::Text(text) if text::is_blank(text))
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use super::{Choice, When};
@@ -48,9 +49,30 @@ pub fn normal(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether nothing is left of a text once it is [`normal`].
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 /// Zero-width spaces and joiners, the byte order mark.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}')
+}
+
+/// Letters and digits alone, in lower case, without accents, words apart by one space: for comparing column titles.
+#[must_use]
+pub(crate) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfd().filter(|c| !is_combining_mark(*c) && !is_invisible(*c)) {
+        match c {
+            'đ' | 'Đ' => out.push('d'),
+            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            _ if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
+            _ => {}
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
 }
 
 /// The place of the choice that a stable word or a Vietnamese label names, whatever its case and spaces.
@@ -63,6 +85,17 @@ pub fn find_choice(choices: &[Choice], text: &str) -> Option<u8> {
         choices.iter().position(|choice| choice.code == text || choice.text.vi.to_lowercase() == text)
     })?;
     u8::try_from(found).ok()
+}
+
+/// The place of the choice that a text names when accents and punctuation are left out, if it is one only.
+pub(crate) fn find_choice_loosely(choices: &[Choice], text: &str) -> Option<u8> {
+    find_choice(choices, text).or_else(|| {
+        let text = fold(text);
+        let mut found =
+            choices.iter().enumerate().filter(|(_, choice)| fold(choice.code) == text || fold(choice.text.vi) == text);
+        let (place, _) = found.next()?;
+        found.next().is_none().then(|| u8::try_from(place).ok()).flatten()
+    })
 }
 
 /// Reads a day, or the stretch in which it lies: `2026-08-03`, `03/08/2026`, `3-8-2026`, `3.8.2026`, `ngày 3 tháng 8 năm
@@ -243,6 +276,9 @@ mod tests {
         assert_eq!(normal(" Thu\u{323}  ly\u{301}\n"), "Thụ lý");
         assert_eq!(normal("\u{feff}Thụ\u{a0}lý\u{200b} "), "Thụ lý");
         assert_eq!(normal(" \u{200b} "), "");
+        assert!(is_blank(" \u{200b}\u{a0}") && !is_blank(" x"));
+        assert_eq!(fold("Họ tên - Địa chỉ (nếu có)"), "ho ten dia chi neu co");
+        assert_eq!(fold("…"), "");
     }
 
     #[test]
@@ -258,6 +294,7 @@ mod tests {
                 assert_eq!(find_choice(choices, choice.code), place, "{name}: {}", choice.code);
                 assert_eq!(find_choice(choices, choice.text.vi), place, "{name}: {}", choice.text.vi);
                 assert_eq!(find_choice(choices, &loud), place, "{name}: {loud}");
+                assert_eq!(find_choice_loosely(choices, &fold(choice.text.vi)), place, "{name}: {}", choice.text.vi);
             }
             assert_eq!(find_choice(choices, "xyz"), None);
         }

@@ -2,7 +2,8 @@
 //! Thông tư 05/2021/TT-TTCP Điều 1; and who follows the circulars.
 //!
 //! None of these rows changes the kind: a recommendation about an administrative regulation stays one, a denunciation
-//! under a special law stays one. They say by which rules it is handled.
+//! under a special law stays one. They say by which rules it is handled. Of complaints, Luật Khiếu nại Điều 3 khoản 5 says
+//! the same as `cls-scope-special-law`; that row stands with the rules on complaints.
 
 use crate::each;
 use crate::law::instruments::{LTC, LTC11, TT04, TT05, TT06, TT07};

@@ -14,7 +14,7 @@ each! {
     /// Neither the Law nor the decrees gave criteria; whether a case was complex the resolver found.
     "complex-before-2026" "2012-07-01..2026-06-30" {complex: Yes} => [LKN.at("28"), LKN.at("37"), LKN.at("50")], Verified;
     /// Vụ việc thụ lý trước 01/07/2026, gia hạn sau ngày đó: Nghị định 155/2026/NĐ-CP không nói có áp dụng Điều 3a hay không.
-    /// Accepted before 01/07/2026 and extended after it: Decree 155/2026/NĐ-CP does not say whether Điều 3a applies.
+    /// Accepted before 01/07/2026 and extended after it: Decree 155/2026/NĐ-CP does not say whether Article 3a applies.
     "complex-transition" "2012-07-01..2026-06-30" {today: "2026-07-01..", complex: Yes} => [ND124.at("3a").by(&ND155), ND155.at("22.1")], Inferred, doubt COMPLEX_TRANSITION;
 
     /// Khiếu nại về một nội dung nhưng phải xác minh từ 02 địa điểm trở lên.

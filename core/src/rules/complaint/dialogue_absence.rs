@@ -21,6 +21,6 @@ each! {
     /// Invited, and absent without good reason: the case goes on.
     "dialogue-absent" "2026-07-01.." {complainant_at_dialogue: AbsentWithoutReason} => [LKN.at("30.6").by(&L136), ND124.at("28.5").by(&ND155)], VerifiedCopy;
     /// Lý do chính đáng là sự kiện bất khả kháng hoặc trở ngại khách quan quy định tại Điều 28a.
-    /// A good reason is force majeure or an objective obstacle under Điều 28a.
+    /// A good reason is force majeure or an objective obstacle under Article 28a.
     "dialogue-absent.reason" "2026-07-01.." {complainant_at_dialogue: (AbsentWithReason or AbsentWithoutReason)} => [ND124.at("28.5").by(&ND155)], Verified;
 }

@@ -68,7 +68,7 @@ each! {
     /// A court has accepted the case, or decided it by judgment or decision.
     "terminate-court" "2026-07-01.." {court: (Accepted or Decided)} => [LKN.at("11a.2.d").by(&L136)], VerifiedCopy;
     /// Tòa án đã đình chỉ vụ án: theo câu chữ của điểm d cũng là quyết định của Tòa án, vì điểm này không nhắc lại ngoại lệ của khoản 9 Điều 11.
-    /// The court terminated its case: by the words of point d this too is a decision of the court, for the exception of Điều 11(9) is not repeated there.
+    /// The court terminated its case: by the words of point d this too is a decision of the court, for the exception of Article 11(9) is not repeated there.
     "terminate-court.case-terminated" "2026-07-01.." {court: CaseTerminated} => [LKN.at("11a.2.d").by(&L136), LKN.at("11.9")], VerifiedCopy, beside ["terminate-court"], doubt TERMINATE_COURT;
 }
 

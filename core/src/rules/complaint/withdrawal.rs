@@ -74,7 +74,7 @@ each! {
     /// If the withdrawal was forced or threatened, what was withdrawn may be examined again.
     "withdraw-2026-no-return.forced" "2026-07-01.." {withdrawal_effect: (Terminates or RestGoesOn), withdrawal_pressure: (Threat or Force)} => [LKN.at("10.3").by(&L136)], VerifiedCopy;
     /// Người đã rút khiếu nại không được tiếp tục thực hiện quyền, nghĩa vụ của người khiếu nại quy định tại Điều 12 Luật Khiếu nại.
-    /// Those who withdrew no longer have the rights and duties of a complainant under Điều 12 of the Law.
+    /// Those who withdrew no longer have the rights and duties of a complainant under Article 12 of the Law.
     "withdraw-group-some.rights" "2026-07-01.." {withdrawal_effect: OthersGoOn} => [ND124.at("7a.1").by(&ND155)], Verified;
     /// Phải xem lại số người khiếu nại còn lại và người đại diện của họ.
     /// The number of those left, and who represents them, must be looked at again.
