@@ -10,6 +10,7 @@ use crate::answer::{
 };
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
+use crate::derive;
 use crate::known::{self, Known, Origin, Record};
 use crate::petition::facts::{self, FACTS, PetitionKind};
 use crate::petition::{Content, EventKind, Input, Petition, Scope};
@@ -41,6 +42,7 @@ pub(crate) fn conclude(
         for table in rules::complaint::CONCLUDING {
             pass(table, known.conclude(table));
         }
+        derive::from_conclusions(kntc, &mut known, content, record, on);
     }
     (known, coverage)
 }
@@ -285,7 +287,12 @@ pub(crate) fn paths_asked(known: &Known, table: &Table, found: Found, place: usi
 const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
     (facts::group_size::ID, &[facts::signatory_count::ID]),
     (facts::representatives::ID, &[facts::representative_count::ID]),
-    (facts::time_bar::ID, &[facts::learned_on::ID, facts::prior_received_on::ID, facts::received_on::ID]),
+    (facts::obstacle_lasted::ID, &[facts::obstacle_days::ID]),
+    (facts::window_started_on::ID, &[facts::prior_received_on::ID, facts::prior_term_ended_on::ID]),
+    (
+        facts::time_bar::ID,
+        &[facts::learned_on::ID, facts::prior_received_on::ID, facts::received_on::ID, facts::obstacle_days::ID],
+    ),
     (facts::termination_settled::ID, &[facts::termination_notice_on::ID]),
 ];
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::derive;
 use crate::law;
 use crate::petition::facts::{self, FACT_COUNT, FACTS};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition, Scope};
@@ -55,6 +56,11 @@ impl Known {
     /// Sets a fact that a computation yields.
     pub(crate) fn derive(&mut self, fact: FactId, values: Set) {
         self.put(fact, values, values, Origin::Derived);
+    }
+
+    /// Sets a fact that a computation yields, with what it may be besides under another reading.
+    pub(crate) fn derive_within(&mut self, fact: FactId, taken: Set, may: Set) {
+        self.put(fact, taken, may | taken, Origin::Derived);
     }
 
     fn enter(&mut self, fact: FactId, value: FactValue) {
@@ -190,6 +196,7 @@ pub(crate) fn gather(
     if record.has_any(&[EventKind::Extended]) && known.origin(facts::complex::ID) == Origin::Unknown {
         known.derive(facts::complex::ID, facts::YesNo::Yes.bit());
     }
+    derive::from_events(&mut known, content, record, on);
     for (fact, values) in assumptions {
         known.assume(*fact, *values);
     }

@@ -7,8 +7,11 @@ pub mod calendar;
 pub mod clock;
 mod context;
 mod deadline;
+mod derive;
 mod doors;
 mod explain;
+#[cfg(feature = "uniffi")]
+mod jvm;
 mod known;
 pub mod law;
 pub mod petition;
@@ -27,6 +30,9 @@ pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};
 pub use problem::{Problem, ProblemCode, Severity};
 pub use row::Row;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
 
 /// The version of this library.
 #[must_use]

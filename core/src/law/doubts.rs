@@ -62,12 +62,51 @@ doubts! {
     /// Đơn khiếu nại kỷ luật phải có chữ ký (Điều 49), không nói đến điểm chỉ; khoản 5 Điều 11 chỉ loại đơn không có cả chữ ký lẫn điểm chỉ.
     /// A disciplinary complaint needs a signature (Article 49 names no fingerprint); Article 11(5) excludes only a petition with neither.
     DISCIPLINE_FINGERPRINT = "discipline-fingerprint";
-    /// Hình thức ủy quyền xét theo ngày lập văn bản ủy quyền; nghị định không nói văn bản lập dưới quy định nào thì theo quy định đó.
-    /// The form of a power of attorney is judged by the day it was made; the decree does not say which text governs a document made under an earlier one.
-    AUTHORISATION_TEXT_OF_ITS_DAY = "authorisation-text-of-its-day";
-    /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
-    /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
-    AUTHORISATION_FROM_2027 = "authorisation-from-2027";
+    /// Quyết định của tập thể Ủy ban nhân dân: không có quy định ai giải quyết; thực tế coi như quyết định của Chủ tịch. Cần người có thẩm quyền xem xét.
+    /// Decision of a people's committee as a body: no text says who resolves it; practice treats it as the chair's. A human must choose.
+    COLLECTIVE_DECISION = "collective-decision";
+    /// Cấp huyện kết thúc ngày 01/07/2025: cơ quan tiếp nhận chức năng hoặc cấp xã nơi phát sinh giải quyết, theo nguồn nói về tố cáo; với khiếu nại là suy ra. Nghị định 141/2025 và Thông tư 02/2025 chưa đọc được.
+    /// Districts ended on 01/07/2025: the body that took over the function, or the commune where it arose, resolves; the source speaks of denunciations, for complaints it is inferred. Decree 141/2025 and Circular 02/2025 were not read.
+    FORMER_DISTRICT = "former-district";
+    /// Từ 01/07/2025 đến 30/06/2026 luật chưa sửa; Chủ tịch UBND cấp tỉnh giải quyết lần hai đối với Chủ tịch UBND cấp xã theo một thông báo của cơ quan nhà nước viện dẫn Nghị định 141/2025, chưa đọc được văn bản.
+    /// From 01/07/2025 to 30/06/2026 the Law was unchanged; that the province chair is second instance over the commune chair rests on one official notice citing Decree 141/2025, which was not read.
+    SECOND_OVER_COMMUNE_2025 = "second-over-commune-2025";
+    /// Luật 136/2025 không có điều khoản chuyển tiếp: vụ việc thụ lý trước 01/07/2026 được coi là vẫn do người đã thụ lý giải quyết, trừ khi chức danh đó không còn.
+    /// Law 136/2025 has no transitional article: a case accepted before 01/07/2026 is taken to stay with its resolver unless that office has ceased.
+    COMPETENCE_TRANSITION = "competence-transition";
+    /// Khoản 2 Điều 7 chỉ nói quyết định, hành vi của chính Bộ trưởng thì không có lần hai; với cán bộ, công chức do Bộ trưởng quản lý, khoản 1 Điều 23 chỉ quy định lần đầu.
+    /// Article 7(2) excludes a second complaint for the Minister's own decisions and acts only; for the Minister's staff Article 23(1) gives just the first instance.
+    MINISTER_STAFF = "minister-staff";
+    /// Từ 01/07/2012 đến 19/11/2012 chưa có nghị định quy định chi tiết khoản 2 Điều 3; lấy quy định chung tại khoản 1 Điều 7.
+    /// From 01/07/2012 to 19/11/2012 no decree detailed Article 3(2); the general rule of Article 7(1) is taken.
+    NO_DECREE_2012 = "no-decree-2012";
+    /// Sau 09/12/2020 Luật vẫn áp dụng cho doanh nghiệp nhà nước nhưng không văn bản nào nêu người giải quyết; khoản 1 Điều 43 Nghị định 124/2020 dẫn sang pháp luật lao động.
+    /// After 09/12/2020 the Law still applies in state enterprises but no text names the resolver; Article 43(1) of Decree 124/2020 points to labour law.
+    STATE_ENTERPRISE_RESOLVER = "state-enterprise-resolver";
+    /// Khoản 2 Điều 4 Nghị định 75/2012 không nói Bộ trưởng Bộ Nội vụ giải quyết lần đầu hay lần hai.
+    /// Article 4(2) of Decree 75/2012 does not say in which instance the Minister of Home Affairs resolves.
+    HOME_AFFAIRS_INSTANCE = "home-affairs-instance";
+    /// Khoản 2 Điều 51 nói "còn khiếu nại tiếp", không nêu trường hợp hết thời hạn lần đầu mà chưa giải quyết như khoản 3.
+    /// Article 51(2) speaks of a further complaint and, unlike khoản 3, does not name a lapsed first term.
+    DISCIPLINE_LAPSED_TERM = "discipline-lapsed-term";
+    /// Điều 48 chỉ tính thời hiệu lần hai từ ngày nhận quyết định giải quyết lần đầu; không quy định khi hết thời hạn lần đầu mà không có quyết định.
+    /// Article 48 counts the second window from receipt of the first decision only; nothing is said where the first term lapsed without one.
+    DISCIPLINE_WINDOW_AFTER_LAPSE = "discipline-window-after-lapse";
+    /// Với hành vi không hành động kéo dài, luật không nói ngày bắt đầu thời hiệu.
+    /// For a continuing failure to act the Law does not say when the time bar starts.
+    OMISSION_START = "omission-start";
+    /// "Có thể kéo dài hơn nhưng không quá 45 ngày": luật không nói ai quyết định và kéo dài đến đâu.
+    /// "May be longer, at most 45 days": the Law does not say who extends it, or how far.
+    REMOTE_WINDOW = "remote-window";
+    /// Điều 9 chỉ cho trừ thời gian trở ngại vào thời hiệu; với thời hạn khiếu nại lần hai chỉ có lý do chính đáng tại khoản 6 Điều 11.
+    /// Article 9 excludes the time of an obstacle from the time bar; for the second window there is only the good reason of Article 11(6).
+    PAUSE_OF_SECOND_WINDOW = "pause-of-second-window";
+    /// Từ 01/03/2025 không còn tổng cục; chức vụ tương đương Tổng cục trưởng không được xác định lại.
+    /// General departments ended on 01/03/2025; which rank equals their head was not laid down anew.
+    RANKS_AFTER_2025 = "ranks-after-2025";
+    /// Điều 116 Luật Tố tụng hành chính đọc theo bản đã sửa đến năm 2019; các sửa đổi năm 2025 chưa kiểm tra.
+    /// Article 116 of the Law on Administrative Procedure was read as amended to 2019; the amendments of 2025 were not checked.
+    SUING_AFTER_2025 = "suing-after-2025";
     /// Không có quy định chuyển tiếp về thời hạn thụ lý qua ngày 01/07/2026; lấy quy định có hiệu lực ngày nhận đơn.
     /// No transitional rule on the acceptance term across 01/07/2026; the text in force on the day of receipt is taken.
     ACCEPTANCE_ACROSS_2026 = "acceptance-across-2026";
@@ -98,6 +137,42 @@ doubts! {
     /// Sau ngày 01/07/2025 nhiều cấp không còn cơ quan thanh tra nhà nước cùng cấp; luật không nói gửi cho ai thay thế.
     /// After 01/07/2025 many levels have no state inspectorate any more; the law does not say who is told instead.
     INSPECTORATE_SAME_LEVEL = "inspectorate-same-level";
+
+    // Withdrawal, suspension, termination, complexity of a complaint.
+
+    /// Khoản 9 Điều 11 trừ quyết định đình chỉ vụ án của Tòa án; điểm d khoản 2 Điều 11a không nhắc lại ngoại lệ đó.
+    /// Điều 11(9) excepts the court's own termination of its case; Điều 11a(2)(d) does not repeat the exception.
+    TERMINATE_COURT = "terminate-court-exception";
+    /// Trước 01/07/2026 Luật chỉ nói đến đình chỉ khi rút khiếu nại; trường hợp khác không quy định.
+    /// Before 01/07/2026 the Law spoke of termination upon withdrawal only, and was silent on other cases.
+    TERMINATION_BEFORE_2026 = "termination-before-2026";
+    /// Luật không nói quyết định giải quyết lần đầu ra sao khi việc giải quyết lần hai bị đình chỉ.
+    /// The Law does not say what becomes of the first decision when the second instance is terminated.
+    TERMINATED_SECOND = "terminated-second-instance";
+    /// "Tiếp tục được tính từ ngày ban hành" theo câu chữ thì tính cả ngày đó; theo Điều 147 Bộ luật Dân sự thì không tính.
+    /// "From the day of issue" by its words counts that day; by Điều 147 of the Civil Code it does not count.
+    RESUMPTION_DAY = "resumption-day";
+    /// Luật chỉ nói đến thời hạn giải quyết; các thời hạn khác có tạm dừng hay không thì không quy định.
+    /// The Law speaks of the resolution term only; whether other terms pause is not said.
+    SUSPENSION_OTHER_TERMS = "suspension-other-terms";
+    /// Không văn bản nào nói còn lại bao nhiêu ngày khi tạm đình chỉ sau khi đã hết thời hạn giải quyết.
+    /// No text says what remains when a case is suspended after its term had lapsed.
+    SUSPENDED_AFTER_LAPSE = "suspended-after-lapse";
+    /// Khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP không nói về việc tạm đình chỉ đã bắt đầu trước 01/07/2026.
+    /// Điều 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
+    SUSPENSION_ACROSS_2026 = "suspension-across-2026";
+    /// Nghị định 155/2026/NĐ-CP không nói Điều 3a có áp dụng cho vụ việc thụ lý trước 01/07/2026 hay không.
+    /// Decree 155/2026/NĐ-CP does not say whether Điều 3a applies to cases accepted before 01/07/2026.
+    COMPLEX_TRANSITION = "complex-transition";
+    /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
+    /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
+    COMPLEX_ONLY_ALLOWS = "complex-only-allows";
+    /// Hình thức ủy quyền xét theo ngày lập văn bản ủy quyền; nghị định không nói văn bản lập dưới quy định nào thì theo quy định đó.
+    /// The form of a power of attorney is judged by the day it was made; the decree does not say which text governs a document made under an earlier one.
+    AUTHORISATION_TEXT_OF_ITS_DAY = "authorisation-text-of-its-day";
+    /// Từ 01/01/2027 quy định về công chứng văn bản ủy quyền hết hiệu lực; quy định về chứng thực có còn hay không thì không nói rõ.
+    /// From 01/01/2027 the rule on notarising a power of attorney lapses; whether the rule on certification stays is not stated.
+    AUTHORISATION_FROM_2027 = "authorisation-from-2027";
     /// Văn bản không cho thời hạn giải quyết ngừng lại để chờ giám định; từ ngày 01/07/2026 có thể tạm đình chỉ vì cần chờ kết quả.
     /// The texts do not stop the resolution term for an expert examination; from 01/07/2026 a suspension to await a result may be possible.
     EXPERT_EXAMINATION = "expert-examination";
@@ -107,39 +182,6 @@ doubts! {
     /// Tổ chức hành chính khác thuộc UBND cấp tỉnh và cơ quan thuộc Chính phủ không được nêu trong quy định xem xét lại từ ngày 01/07/2026.
     /// Other administrative organisations of a province and government agencies are not named in the rule on review from 01/07/2026.
     REVIEW_OTHER_BODIES = "review-other-bodies";
-
-    // Withdrawal, suspension, termination, complexity of a complaint.
-
-    /// Khoản 9 Điều 11 trừ quyết định đình chỉ vụ án của Tòa án; điểm d khoản 2 Điều 11a không nhắc lại ngoại lệ đó.
-    /// Article 11(9) excepts the court's own termination of its case; Article 11a(2)(d) does not repeat the exception.
-    TERMINATE_COURT = "terminate-court-exception";
-    /// Trước 01/07/2026 Luật chỉ nói đến đình chỉ khi rút khiếu nại; trường hợp khác không quy định.
-    /// Before 01/07/2026 the Law spoke of termination upon withdrawal only, and was silent on other cases.
-    TERMINATION_BEFORE_2026 = "termination-before-2026";
-    /// Luật không nói quyết định giải quyết lần đầu ra sao khi việc giải quyết lần hai bị đình chỉ.
-    /// The Law does not say what becomes of the first decision when the second instance is terminated.
-    TERMINATED_SECOND = "terminated-second-instance";
-    /// "Tiếp tục được tính từ ngày ban hành" theo câu chữ thì tính cả ngày đó; theo Điều 147 Bộ luật Dân sự thì không tính.
-    /// "From the day of issue" by its words counts that day; by Article 147 of the Civil Code it does not count.
-    RESUMPTION_DAY = "resumption-day";
-    /// Luật chỉ nói đến thời hạn giải quyết; các thời hạn khác có tạm dừng hay không thì không quy định.
-    /// The Law speaks of the resolution term only; whether other terms pause is not said.
-    SUSPENSION_OTHER_TERMS = "suspension-other-terms";
-    /// Không văn bản nào nói còn lại bao nhiêu ngày khi tạm đình chỉ sau khi đã hết thời hạn giải quyết.
-    /// No text says what remains when a case is suspended after its term had lapsed.
-    SUSPENDED_AFTER_LAPSE = "suspended-after-lapse";
-    /// Khoản 1 Điều 22 Nghị định 155/2026/NĐ-CP không nói về việc tạm đình chỉ đã bắt đầu trước 01/07/2026.
-    /// Article 22(1) of Decree 155/2026/NĐ-CP does not settle a suspension that began before 01/07/2026.
-    SUSPENSION_ACROSS_2026 = "suspension-across-2026";
-    /// Nghị định 155/2026/NĐ-CP không nói Điều 3a có áp dụng cho vụ việc thụ lý trước 01/07/2026 hay không.
-    /// Decree 155/2026/NĐ-CP does not say whether Article 3a applies to cases accepted before 01/07/2026.
-    COMPLEX_TRANSITION = "complex-transition";
-    /// Tiêu chí chỉ cho phép thời hạn dài hơn ("có thể kéo dài"); phải có xác định của người giải quyết thì mới áp dụng.
-    /// The criteria only allow the longer term ("có thể kéo dài"); it takes the resolver's finding to apply it.
-    COMPLEX_ONLY_ALLOWS = "complex-only-allows";
-
-    // Who may complain, form, representation, groups; counting.
-
     /// Nghị định 136/2006/NĐ-CP, ban hành theo luật năm 1998, chỉ được thay thế từ 20/11/2012; có còn áp dụng cùng Luật Khiếu nại hay không thì không nói, văn bản chưa được đọc.
     /// Decree 136/2006/NĐ-CP, made under the law of 1998, was replaced only from 20/11/2012; whether it still worked beside the Law on Complaints is not said, and it was not read.
     DECREE_BEFORE_NOVEMBER_2012 = "decree-before-november-2012";
@@ -191,10 +233,4 @@ doubts! {
     /// Không văn bản nào có danh mục hoặc tiêu chí vùng sâu, vùng xa đi lại khó khăn, hoặc nói tính theo nơi của ai.
     /// No text lists or tests remote areas that are hard to reach, or says whose place counts.
     REMOTE_AREA = "remote-area";
-    /// Sau 09/12/2020 Luật vẫn áp dụng cho doanh nghiệp nhà nước nhưng không văn bản nào nêu người giải quyết; khoản 1 Điều 43 Nghị định 124/2020 dẫn sang pháp luật lao động.
-    /// After 09/12/2020 the Law still applies in state enterprises but no text names the resolver; Article 43(1) of Decree 124/2020 points to labour law.
-    STATE_ENTERPRISE_RESOLVER = "state-enterprise-resolver";
-    /// Khoản 2 Điều 7 chỉ nói quyết định, hành vi của chính Bộ trưởng thì không có lần hai; với cán bộ, công chức do Bộ trưởng quản lý, khoản 1 Điều 23 chỉ quy định lần đầu.
-    /// Article 7(2) excludes a second complaint for the Minister's own decisions and acts only; for the Minister's staff Article 23(1) gives just the first instance.
-    MINISTER_STAFF = "minister-staff";
 }

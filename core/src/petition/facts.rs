@@ -117,6 +117,20 @@ choices! {
         OtherUnit = "other",
     }
 
+    /// Vai trò của đơn vị nhận trong giải quyết khiếu nại
+    /// Part of the receiving unit in resolving complaints
+    UnitRole {
+        /// Cơ quan thanh tra
+        /// Inspectorate
+        Inspectorate = "inspectorate",
+        /// Đơn vị được giao tham mưu giải quyết khiếu nại
+        /// Unit charged with advising on complaints
+        AdvisoryUnit = "advisory_unit",
+        /// Không phải hai loại trên
+        /// Neither
+        NeitherRole = "none",
+    }
+
     /// Đường đơn, ý kiến đến
     /// Channel
     Channel {
@@ -1321,9 +1335,9 @@ facts! {
         /// Đơn vị nhận thuộc loại nào?
         /// What kind of unit received it?
         unit_kind: choice UnitKind,
-        /// Đơn vị nhận có phải cơ quan thanh tra, hoặc đơn vị tham mưu về tiếp công dân, giải quyết khiếu nại không?
-        /// Is it an inspectorate, or the unit that advises on reception and complaints?
-        unit_is_inspectorate: yes_no,
+        /// Đơn vị nhận là cơ quan thanh tra, hay đơn vị được giao tham mưu giải quyết khiếu nại?
+        /// Is it an inspectorate, or a unit charged with advising on complaints?
+        unit_role: choice UnitRole,
         /// Đơn, ý kiến đến bằng đường nào?
         /// How did the petition or opinion arrive?
         channel: choice Channel,

@@ -42,6 +42,23 @@ pub const ALL: &[&Table] = &[
     // grounds
     complaint::grounds::GROUNDS,
     complaint::grounds::OUTSIDE_COMPETENCE,
+    // instance
+    complaint::instance::INSTANCE,
+    // filing
+    complaint::filing::FIRST_WINDOW,
+    complaint::filing::SECOND_WINDOW,
+    complaint::filing::OBSTACLES,
+    // competence
+    complaint::competence::FIRST_COMPETENT,
+    complaint::competence::SECOND_COMPETENT,
+    complaint::competence::COMPETENCE_NOTES,
+    // disputes and inspectorates
+    complaint::dispute::DISPUTES,
+    complaint::dispute::INSPECTORATES,
+    // suits
+    complaint::suit::SEQUENCE,
+    complaint::suit::BOTH_WAYS,
+    complaint::suit::SUING_WINDOW,
     // resolution
     complaint::resolution::RESOLUTION,
     // Deadlines, notices, procedure, sanctions

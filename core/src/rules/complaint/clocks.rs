@@ -115,6 +115,7 @@ pub const CLOCKS: &[Clock] = &[
     },
     Clock {
         actor: HOLDER,
+        bound: Bound::Person,
         repeats: true,
         ..clock(
             "supply-to-complainant",
@@ -129,6 +130,7 @@ pub const CLOCKS: &[Clock] = &[
     },
     Clock {
         actor: HOLDER,
+        bound: Bound::Person,
         repeats: true,
         ..clock(
             "supply-to-complained",

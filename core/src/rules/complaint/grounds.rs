@@ -62,18 +62,12 @@ each! {
     /// Người được ủy quyền không có năng lực hành vi dân sự đầy đủ.
     /// The authorised person lacks full legal capacity.
     "reject-unlawful-representative.incapable" "2012-07-01.." {acts_through: Authorised, attorney_kind: Incapable} => [LKN.at("11.4"), LKN.at("12.1.a")], Verified;
-    /// Văn bản ủy quyền lập từ 10/12/2020 đến 30/06/2026 không được chứng thực hoặc công chứng.
-    /// Power of attorney made from 10/12/2020 to 30/06/2026, neither certified nor notarised.
-    "reject-unlawful-representative.form-2020" "2020-12-10.." {acts_through: (Authorised or Lawyer or LegalAid), authorised_on: "2020-12-10..2026-06-30", authorisation_form: (InWriting or SignedAndSealed)} => [LKN.at("11.4"), ND124.at("5.3")], Inferred, doubt AUTHORISATION_TEXT_OF_ITS_DAY;
-    /// Văn bản ủy quyền của cá nhân lập từ 01/07/2026 đến 31/12/2026 không được công chứng hoặc chứng thực.
-    /// An individual's power of attorney made from 01/07/2026 to 31/12/2026, neither notarised nor certified.
-    "reject-unlawful-representative.form-2026" "2026-07-01.." {author_kind: (not Organisation), acts_through: (Authorised or Lawyer or LegalAid), authorised_on: "2026-07-01..2026-12-31", authorisation_form: (InWriting or SignedAndSealed)} => [LKN.at("11.4"), ND124.at("5.3").by(&ND155)], Inferred, doubt AUTHORISATION_TEXT_OF_ITS_DAY;
-    /// Văn bản ủy quyền của cá nhân lập từ 01/01/2027 không được chứng thực.
-    /// An individual's power of attorney made from 01/01/2027 and not certified.
-    "reject-unlawful-representative.form-2027" "2027-01-01.." {author_kind: (not Organisation), acts_through: (Authorised or Lawyer or LegalAid), authorised_on: "2027-01-01..", authorisation_form: (InWriting or SignedAndSealed)} => [LKN.at("11.4"), ND124.at("5.3").by(&ND155), ND155.at("21.2")], Inferred, beside ["reject-unlawful-representative.2026"], doubt AUTHORISATION_FROM_2027;
-    /// Văn bản ủy quyền của tổ chức lập từ 01/07/2026 không do người có thẩm quyền ký, đóng dấu (nếu có dấu).
-    /// An organisation's power of attorney made from 01/07/2026, not signed by the competent person and sealed, if it has a seal.
-    "reject-unlawful-representative.form-2026-organisation" "2026-07-01.." {author_kind: Organisation, acts_through: (Authorised or Lawyer or LegalAid), authorised_on: "2026-07-01..", authorisation_form: InWriting} => [LKN.at("11.4"), ND124.at("5.3").by(&ND155)], Inferred, doubt AUTHORISATION_TEXT_OF_ITS_DAY;
+    /// Văn bản ủy quyền khiếu nại không đúng hình thức bắt buộc.
+    /// The power of attorney is not in the form required.
+    "reject-unlawful-representative.form" "2020-12-10..2026-06-30" {authorisation: NotInForm} => [LKN.at("11.4"), ND124.at("5.3")], Inferred;
+    /// Văn bản ủy quyền khiếu nại không đúng hình thức bắt buộc.
+    /// The power of attorney is not in the form required.
+    "reject-unlawful-representative.form-2026" "2026-07-01.." {authorisation: NotInForm} => [LKN.at("11.4"), ND124.at("5.3").by(&ND155)], Inferred;
 
     /// Đơn khiếu nại không có chữ ký hoặc điểm chỉ của người khiếu nại.
     /// The petition bears neither signature nor fingerprint of the complainant.

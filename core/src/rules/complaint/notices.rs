@@ -148,7 +148,7 @@ each! {
     "notify-forwarder-result" "2012-07-01.." {step: Decision, instance: First, transferred_by: (not Nobody or OwnReception or Press)} => [LKN.at("14.2.d")], Verified;
     /// Do cơ quan của Quốc hội, đại biểu Quốc hội, đại biểu Hội đồng nhân dân, Ban tiếp công dân chuyển đến: thông báo kết quả cho cơ quan, người đã chuyển đơn.
     /// Forwarded by a body of the National Assembly, one of its deputies, a deputy of a people's council or a reception board: the result goes to whoever forwarded it.
-    "notify-forwarder-result.reception-law" "2014-07-01.." {step: (Decision or Termination), transferred_by: (AssemblyBodyOrDeputy or CouncilDeputy or ReceptionBoard)} => [TCD.at("27.2")], Verified;
+    "notify-forwarder-result.reception-law" "2014-07-01.." {step: Decision, transferred_by: (AssemblyBodyOrDeputy or CouncilDeputy or ReceptionBoard)} => [TCD.at("27.2")], Verified;
     /// Quyết định về kỷ luật có hiệu lực pháp luật: người đứng đầu nơi cán bộ, công chức làm việc công bố công khai đến toàn thể cán bộ, công chức.
     /// A decision on discipline takes legal effect: the head of the body where the official works makes it public to all its cadres and civil servants.
     "publish-discipline" "2012-07-01.." {step: Effect, track: Disciplinary} => [LKN.at("58.1")], Verified;

@@ -1,0 +1,57 @@
+// Serves the package on localhost and opens it in a headless Chromium.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { chromium } from "playwright-core";
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+
+const ARGUMENTS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+async function serve(root) {
+  const server = createServer(async (request, response) => {
+    const path = normalize(new URL(request.url, "http://localhost").pathname);
+    if (path === "/") {
+      response.setHeader("content-type", TYPES[".html"]);
+      response.end("<!doctype html><meta charset=utf-8><title>kntc</title>");
+      return;
+    }
+    try {
+      const body = await readFile(join(root, path));
+      response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+/** A page of the same origin as the package, whose files stand at "/". */
+export async function open() {
+  const server = await serve(process.env.KNTC_WASM_PKG);
+  const browser = await chromium.launch({
+    executablePath: process.env.KNTC_CHROMIUM,
+    args: ARGUMENTS,
+    // Chromium refuses its sandbox to root, which is who runs in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  return {
+    page,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

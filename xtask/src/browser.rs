@@ -1,0 +1,24 @@
+//! `cargo xtask browser`: the npm package in a headless browser.
+
+use crate::needs::{self, chromium, ensure};
+use crate::tally::Tally;
+use crate::workshop::{Outcome, Workshop};
+use crate::{Command, no_arguments, wasm};
+
+pub(crate) const COMMAND: Command = Command {
+    name: "browser",
+    arguments: "",
+    summary: "build the npm package and test it in a headless Chromium",
+    run: |workshop, arguments| {
+        no_arguments(arguments)?;
+        wasm::build(workshop)?;
+        test(workshop)?.verdict()
+    },
+};
+
+/// Runs the tests in `wasm/tests/browser` on a built package.
+pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
+    ensure(&[needs::CHROMIUM])?;
+    let browser = chromium().ok_or("no Chromium is to be found")?;
+    wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser)])
+}

@@ -1,0 +1,196 @@
+//! `cargo xtask wasm`: the npm package for browsers, tested under Node.js and by the TypeScript compiler.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process;
+use std::sync::OnceLock;
+
+use serde_json::json;
+
+use crate::needs::{self, Need, ensure, on_path};
+use crate::tally::{self, Tally};
+use crate::workshop::{Outcome, Workshop, empty_directory, once, read, read_file, run, run_and_listen, write};
+use crate::{Command, no_arguments};
+
+pub(crate) const COMMAND: Command = Command {
+    name: "wasm",
+    arguments: "",
+    summary: "build the npm package into target/wasm/pkg and test it under Node.js",
+    run: |workshop, arguments| {
+        no_arguments(arguments)?;
+        build(workshop)?;
+        test(workshop)?.verdict()
+    },
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What current compilers use without asking; wasm-opt must be told.
+const WASM_FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+];
+
+/// A compiler that can make WebAssembly.
+pub(crate) enum Compiler {
+    /// The one that compiles everything else, with the standard library for the target installed.
+    Ordinary,
+    /// Debian's build of a current Rust, which compiles the standard library from its source, linked with this linker.
+    Debian { linker: PathBuf },
+}
+
+const DEBIAN_COMPILER: Need = Need {
+    what: "a Rust compiler with the source of its standard library, for WebAssembly",
+    found: debian_compiler_is_there,
+    packages: &["rustc-web", "cargo-web", "rust-web-src"],
+};
+
+const WASM_LD: Need =
+    Need { what: "a linker for WebAssembly", found: || on_path("wasm-ld").is_some(), packages: &["lld"] };
+
+/// Debian also has packages `rustc` and `cargo`, too old for us, whose programs stand at the same place: so look for
+/// the standard library's source, which only comes with the current ones.
+fn debian_compiler_is_there() -> bool {
+    ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/lib/rustlib/src/rust/library/std/Cargo.toml"]
+        .iter()
+        .all(|path| Path::new(path).exists())
+}
+
+/// Finds the compiler, or installs one: with rustup, or from Debian where rustup or its downloads are not there.
+pub(crate) fn compiler(workshop: &Workshop) -> Outcome<Compiler> {
+    let installed = || {
+        let mut rustc = workshop.command("rustc");
+        read(rustc.args(["--print", "target-libdir", "--target", TARGET]))
+            .is_ok_and(|directory| Path::new(directory.trim()).is_dir())
+    };
+    let add = || run(workshop.command("rustup").args(["target", "add", TARGET])).is_ok();
+    if installed() || (!debian_compiler_is_there() && add() && installed()) {
+        return Ok(Compiler::Ordinary);
+    }
+    if on_path("apt-get").is_none() {
+        return Err(format!("please install Rust's standard library for {TARGET} first"));
+    }
+    ensure(&[DEBIAN_COMPILER])?;
+    let sysroot = read(workshop.command("rustc").args(["--print", "sysroot"]))?;
+    let ours = Path::new(sysroot.trim()).join("lib/rustlib").join(&workshop.host).join("bin/rust-lld");
+    let linker = if ours.exists() {
+        ours
+    } else {
+        ensure(&[WASM_LD])?;
+        on_path("wasm-ld").ok_or("wasm-ld is not to be found")?
+    };
+    Ok(Compiler::Debian { linker })
+}
+
+/// The JavaScript tools, as pinned in `wasm/package-lock.json`.
+pub(crate) fn node_modules(workshop: &Workshop) -> Outcome {
+    ensure(&[needs::NODE])?;
+    let wasm = workshop.root.join("wasm");
+    let lock = read_file(&wasm.join("package-lock.json"))?;
+    once(&wasm.join("node_modules/.installed-lock"), &lock, || {
+        run(workshop.command("npm").arg("ci").current_dir(&wasm))
+    })
+}
+
+/// Writes the npm package, and returns its directory. It is built once, however many suites ask for it.
+pub(crate) fn build(workshop: &Workshop) -> Outcome<PathBuf> {
+    static BUILT: OnceLock<Outcome<PathBuf>> = OnceLock::new();
+    BUILT.get_or_init(|| build_now(workshop)).clone()
+}
+
+fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
+    node_modules(workshop)?;
+    let module = module(workshop)?;
+    let package = package(workshop);
+    empty_directory(&package)?;
+    workshop.generate("web", &[&module, &package], &["kntc"])?;
+    let module = package.join("kntc_bg.wasm");
+    let mut optimise = node_tool(workshop, "wasm-opt");
+    optimise.arg("-Os").args(WASM_FEATURES);
+    run(optimise.arg(&module).arg("-o").arg(&module))?;
+    let manifest = json!({
+        "name": "kntc",
+        "version": workshop.version,
+        "description": "The law on petitions in Vietnam, computed",
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "main": "kntc.js",
+        "types": "kntc.d.ts",
+        "files": ["kntc.js", "kntc.d.ts", "kntc_bg.wasm", "kntc_bg.wasm.d.ts"],
+    });
+    write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
+    let size = fs::metadata(&module).map_err(|error| error.to_string())?.len();
+    println!("{}: {size} bytes", module.display());
+    Ok(package)
+}
+
+/// Compiles the crate.
+fn module(workshop: &Workshop) -> Outcome<PathBuf> {
+    let arguments = ["build", "--release", "--locked", "--package", "kntc-wasm", "--target", TARGET];
+    let target = match compiler(workshop)? {
+        Compiler::Ordinary => {
+            run(&mut workshop.cargo(&arguments))?;
+            workshop.target.clone()
+        }
+        Compiler::Debian { linker } => {
+            // Two compilers in one directory would throw out each other's work.
+            let target = workshop.target.join("wasm/debian");
+            run(workshop
+                .command("/usr/bin/cargo")
+                .args(arguments)
+                .args(["-Zbuild-std=std,panic_abort", "--target-dir"])
+                .arg(&target)
+                .env("RUSTC", "/usr/bin/rustc")
+                // `-Zbuild-std` is for nightly compilers; this variable lets a stable one do it.
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
+                // Set by the other cargo, for its own compiler.
+                .env_remove("LD_LIBRARY_PATH"))?;
+            target
+        }
+    };
+    Ok(target.join(TARGET).join("release/kntc_wasm.wasm"))
+}
+
+/// Runs the tests in `wasm/tests/node` on a built package, and compiles those in `wasm/tests/types` against it.
+pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
+    let types = workshop.target.join("wasm/tsconfig.json");
+    let root = workshop.root.join("wasm");
+    let configuration = json!({
+        "extends": root.join("tsconfig.json"),
+        "compilerOptions": { "paths": { "kntc": [package(workshop).join("kntc.d.ts")] } },
+        "include": [root.join("tests/types")],
+    });
+    write(&types, &configuration.to_string())?;
+    let (succeeded, _) = run_and_listen(node_tool(workshop, "tsc").arg("--project").arg(&types))?;
+    Ok(tally::check(succeeded) + node_tests(workshop, "node", &[])?)
+}
+
+/// Runs the tests in a directory below `wasm/tests` with Node's own runner.
+pub(crate) fn node_tests(workshop: &Workshop, directory: &str, variables: &[(&str, &Path)]) -> Outcome<Tally> {
+    let tests = workshop.root.join("wasm/tests").join(directory);
+    let mut files: Vec<PathBuf> = fs::read_dir(&tests)
+        .map_err(|error| format!("{}: {error}", tests.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    let mut node = workshop.command("node");
+    node.args(["--test", "--test-reporter=spec"]).args(files);
+    node.env("KNTC_WASM_PKG", package(workshop));
+    node.envs(variables.iter().copied());
+    let (succeeded, output) = run_and_listen(&mut node)?;
+    Ok(tally::node(&output).given(succeeded))
+}
+
+fn package(workshop: &Workshop) -> PathBuf {
+    workshop.target.join("wasm/pkg")
+}
+
+fn node_tool(workshop: &Workshop, name: &str) -> process::Command {
+    workshop.command(workshop.root.join("wasm/node_modules/.bin").join(name))
+}
