@@ -19,7 +19,10 @@ one! {
     "object-administrative-act" "2012-07-01.." [AdminAct | _ | _] => Administrative, [LKN.at("2.9")], Verified;
     /// Quyết định chứa đựng quy phạm pháp luật, quyết định, hành vi nội bộ hoặc chỉ đạo cấp dưới: được xét như khiếu nại hành chính, để không thụ lý.
     /// A decision that contains legal norms, an internal one or a direction to a lower body: dealt with as an administrative complaint, and not accepted.
-    "track-excluded" "2012-07-01.." [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1")], Inferred;
+    "track-excluded" "2012-07-01..2026-06-30" [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1")], Inferred;
+    /// Quyết định chứa đựng quy phạm pháp luật, quyết định, hành vi nội bộ hoặc chỉ đạo cấp dưới: được xét như khiếu nại hành chính, để không thụ lý.
+    /// A decision that contains legal norms, an internal one or a direction to a lower body: dealt with as an administrative complaint, and not accepted.
+    "track-excluded.2026" "2026-07-01.." [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1").by(&L136)], Inferred;
 
     /// Quyết định kỷ luật của người đứng đầu cơ quan, tổ chức đối với cán bộ, công chức thuộc quyền quản lý: theo Chương IV.
     /// Disciplinary decision of a head on a cadre or civil servant under the head's management: Chapter IV.
