@@ -166,25 +166,3 @@ each! {
     /// Accepted before the Law on Complaints came into force: the Law of 1998, amended 2004 and 2005, goes on.
     "scope-law-1998" "2012-07-01.." {accepted_on: "..2012-06-30"} => [LKN.at("69.2")], Verified;
 }
-
-each! {
-    /// Khiếu nại tiếp hay khởi kiện?
-    /// Which way is open next, complaint or suit?
-    SEQUENCE: "sequence" by received_on;
-
-    /// Chưa ai giải quyết: khiếu nại lần đầu hoặc khởi kiện vụ án hành chính.
-    /// Nobody has dealt with it: a first complaint or a suit.
-    "sequence" "2012-07-01.." {track: Administrative, prior: NothingBefore} => [LKN.at("7.1")], Verified;
-    /// Không đồng ý với quyết định lần đầu hoặc hết thời hạn mà không được giải quyết: khiếu nại lần hai hoặc khởi kiện.
-    /// The first decision is disputed, or its term lapsed without one: a second complaint or a suit.
-    "sequence.second" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: (not Minister)} => [LKN.at("7.1"), LKN.at("33.2")], Verified;
-    /// Quyết định, hành vi của Bộ trưởng: không có khiếu nại lần hai, chỉ khởi kiện.
-    /// Decision or act of a Minister: no second complaint, only a suit.
-    "sequence.minister" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: Minister, by_own_staff: No} => [LKN.at("7.2")], Verified;
-    /// Quyết định, hành vi của cán bộ, công chức do Bộ trưởng quản lý trực tiếp: luật chỉ quy định giải quyết lần đầu.
-    /// Decision or act of staff whom the Minister directly manages: the Law gives the first instance only.
-    "sequence.minister-staff" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: Minister, by_own_staff: Yes} => [LKN.at("7.2"), LKN.at("23.1")], Inferred, doubt MINISTER_STAFF;
-    /// Sau quyết định lần hai hoặc hết thời hạn lần hai mà không được giải quyết: khởi kiện.
-    /// After the second decision, or when its term lapsed without one: a suit.
-    "sequence.after-second" "2012-07-01.." {track: Administrative, prior: (SecondDecision or SecondLate)} => [LKN.at("7.1"), LKN.at("42")], Verified;
-}
