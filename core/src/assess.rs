@@ -14,7 +14,7 @@ use crate::derive;
 use crate::known::{self, Known, Origin, Record};
 use crate::petition::facts::{self, FACTS, PetitionKind};
 use crate::petition::{Content, EventKind, Input, Petition, Scope};
-use crate::rules;
+use crate::rules::{self, Arises};
 use crate::table::{FactId, Found, Kind, Outcome, Set, Table, bits};
 
 /// A table put to a content, with what became of it.
@@ -81,8 +81,10 @@ pub(crate) fn content(
     }
     let mut deadlines = Vec::new();
     if coverage == Coverage::Encoded {
-        for table in rules::complaint::GENERAL {
-            note(table, known.conclude(table));
+        for (table, arises) in rules::complaint::GENERAL {
+            if has_arisen(&known, &record, *arises) {
+                note(table, table.judge(&known.taken));
+            }
         }
         deadlines = Reckoner { kntc, known: &known, record: &record, on }.all(place);
         by_step(&known, &record, on, &mut put);
@@ -101,6 +103,14 @@ pub(crate) fn content(
         questions: questions(&Reckoner { kntc, known: &known, record: &record, on }, &put, place),
         rulings: put.iter().filter_map(|put| ruling(&known, put, place)).collect(),
         deadlines,
+    }
+}
+
+fn has_arisen(known: &Known, record: &Record<'_>, arises: Arises) -> bool {
+    match arises {
+        Arises::Always => true,
+        Arises::If(fact, values) => known.origin(fact) != Origin::Unknown && known.taken.of(fact) & !values == 0,
+        Arises::Once(event) => record.has_any(&[event]),
     }
 }
 

@@ -176,6 +176,7 @@ pub(crate) fn gather(
     petition.each_entered(|fact, value| known.enter(fact, value));
     content.each_entered(|fact, value| known.enter(fact, value));
     known.derive(facts::today::ID, 1 << now);
+    known.derive(facts::step_on::ID, 1 << now);
     for (fact, kinds, absent) in DAYS {
         match (record.first(kinds), absent) {
             (Some(event), _) => known.derive(*fact, event.day.cuts()),

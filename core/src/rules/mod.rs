@@ -7,7 +7,8 @@ pub mod not_encoded;
 pub mod permission;
 pub mod same;
 
-use crate::table::{FactId, Table};
+use crate::petition::EventKind;
+use crate::table::{FactId, Set, Table};
 
 /// Every table, in the order of the law.
 pub const ALL: &[&Table] = &[
@@ -110,6 +111,17 @@ pub const ALL: &[&Table] = &[
     // identity
     permission::identity::IDENTITY,
 ];
+
+/// When a question arises.
+#[derive(Clone, Copy, Debug)]
+pub enum Arises {
+    /// In every case.
+    Always,
+    /// Once a fact is known to be one of these.
+    If(FactId, Set),
+    /// Once an event is on record.
+    Once(EventKind),
+}
 
 /// Tables that conclude the kind of a content, in order.
 pub const CONCLUDING_KIND: &[&Table] = classification::CONCLUDING;

@@ -37,29 +37,80 @@ pub mod withdrawal;
 
 pub use clocks::CLOCKS;
 
+use super::Arises;
+use crate::petition::EventKind;
+use crate::petition::facts::{
+    self, ActsThrough, AuthorState, GroupSize, Instance, SuspensionReason, Withdrawal, YesNo,
+};
 use crate::table::Table;
 
 /// Tables that conclude facts on which later questions build, in order.
 pub const CONCLUDING: &[&Table] = &[
+    scope::TRACK,
     instance::INSTANCE,
     // who is competent
     competence::FIRST_COMPETENT,
     competence::SECOND_COMPETENT,
+    // who acts, and what a withdrawal does
+    representation::AUTHORISATION,
+    group::REPRESENTATIVE_LIMIT,
+    withdrawal::WITHDRAWAL_EFFECT,
 ];
 
-/// Questions put once to a complaint, in the order in which they matter.
-pub const GENERAL: &[&Table] = &[
+/// Questions put once to a complaint, in the order in which they matter. Those that arise in some cases only are put once
+/// the record shows such a case.
+pub const GENERAL: &[(&Table, Arises)] = &[
+    // scope
+    (scope::LAW_OF_1998, Arises::Always),
+    (scope::COMPLAINT_SCOPE, Arises::Always),
+    (scope::COMPLAINT_OBJECT, Arises::Always),
+    (scope::COMPLAINANTS, Arises::Always),
     // acceptance and competence
-    grounds::GROUNDS,
-    grounds::OUTSIDE_COMPETENCE,
-    competence::COMPETENCE_NOTES,
-    dispute::DISPUTES,
-    dispute::INSPECTORATES,
+    (grounds::GROUNDS, Arises::Always),
+    (grounds::OUTSIDE_COMPETENCE, Arises::Always),
+    (competence::COMPETENCE_NOTES, Arises::Always),
+    (dispute::DISPUTES, Arises::Always),
+    (dispute::INSPECTORATES, Arises::Always),
+    // form and representation
+    (form::COMPLAINT_FORM, Arises::Always),
+    (form::SECOND_COMPLAINT_FORM, Arises::If(facts::instance::ID, Instance::Second.bit())),
+    (
+        representation::REPRESENTATION,
+        Arises::If(facts::acts_through::ID, facts::acts_through::ALL & !ActsThrough::Oneself.bit()),
+    ),
+    (
+        representation::HEIRS,
+        Arises::If(facts::author_state::ID, facts::author_state::ALL & !AuthorState::Existing.bit()),
+    ),
+    (group::GROUP, SEVERAL),
+    (group::GROUP_RECEPTION, SEVERAL),
+    (group::GROUP_ACCEPTANCE, SEVERAL),
+    (group::GROUP_DECISION, SEVERAL),
     // filing and suits
-    filing::OBSTACLES,
-    suit::SEQUENCE,
-    suit::BOTH_WAYS,
+    (filing::OBSTACLES, Arises::Always),
+    (suit::SEQUENCE, Arises::Always),
+    (suit::BOTH_WAYS, Arises::Always),
+    // the course of the case
+    (complexity::COMPLEXITY, Arises::Always),
+    (suspension::PENDING_2026, Arises::Always),
+    (
+        suspension::SUSPENSION_GROUNDS,
+        Arises::If(facts::suspension_reason::ID, facts::suspension_reason::ALL & !SuspensionReason::NoReason.bit()),
+    ),
+    (suspension::OBSTACLES, Arises::If(facts::suspension_reason::ID, SuspensionReason::Obstacle.bit())),
+    (suspension::CONTINUATION, Arises::If(facts::suspended::ID, YesNo::Yes.bit())),
+    (suspension::TERMINATION_GROUNDS, Arises::Always),
+    (suspension::TERMINATION_SILENCE, Arises::Once(EventKind::Terminated)),
+    (
+        withdrawal::AFTER_WITHDRAWAL,
+        Arises::If(facts::withdrawal::ID, facts::withdrawal::ALL & !Withdrawal::NotWithdrawn.bit()),
+    ),
+    (dialogue_absence::DIALOGUE_ABSENCE, Arises::Once(EventKind::Dialogue)),
+    // how days are counted
+    (counting::COUNTING, Arises::Always),
 ];
+
+const SEVERAL: Arises = Arises::If(facts::group_size::ID, facts::group_size::ALL & !GroupSize::One.bit());
 
 /// Questions put to each step of a complaint, by the day of the step.
 pub const BY_STEP: &[&Table] = &[
