@@ -27,7 +27,6 @@ pub const ALL: &[&Table] = &[
     complaint::scope::COMPLAINANTS,
     complaint::scope::COMPLAINT_SCOPE,
     complaint::scope::LAW_OF_1998,
-    complaint::scope::SEQUENCE,
     // form, representation, groups
     complaint::form::COMPLAINT_FORM,
     complaint::form::SECOND_COMPLAINT_FORM,

@@ -12,10 +12,10 @@ one! {
 
     /// Một người khiếu nại: không phải cử người đại diện của nhiều người.
     /// One complainant: no representative of a group is appointed.
-    "representative-limit-one" "2012-07-01.." [One] => NoNumber, [LKN.at("8.4")], Verified;
+    "representative-limit-one" "2012-07-01.." [One] => NoNumber, [LKN.at("8.4.b")], Verified;
     /// Từ 02 đến 04 người: phải cử người đại diện, không quy định số lượng.
     /// Two to four people: a representative is appointed; no number is laid down.
-    "group-size-small" "2012-07-01.." [TwoToFour] => NoNumber, [LKN.at("8.4")], Inferred, doubt GROUP_OF_TWO_TO_FOUR;
+    "group-size-small" "2012-07-01.." [TwoToFour] => NoNumber, [LKN.at("8.4.b")], Inferred, doubt GROUP_OF_TWO_TO_FOUR;
     /// Luật không quy định số lượng người đại diện.
     /// The Law gives no number of representatives.
     "group-size-2012.before-decree" "2012-07-01..2012-11-19" [(FiveToNine or Ten or ElevenOrMore)] => NoNumber, [LKN.at("8.4")], Verified, doubt DECREE_BEFORE_NOVEMBER_2012;

@@ -67,6 +67,7 @@ pub const BY_STEP: &[&Table] = &[
     dialogue::DIALOGUE,
     decision::DECISION,
     notices::NOTICES,
+    suspension::SUSPENSION_DUTIES,
     publication::PUBLICATION_FORMS,
     legal_effect::ENFORCEMENT,
     case_file::CASE_FILE,

@@ -19,7 +19,10 @@ one! {
     "object-administrative-act" "2012-07-01.." [AdminAct | _ | _] => Administrative, [LKN.at("2.9")], Verified;
     /// Quyết định chứa đựng quy phạm pháp luật, quyết định, hành vi nội bộ hoặc chỉ đạo cấp dưới: được xét như khiếu nại hành chính, để không thụ lý.
     /// A decision that contains legal norms, an internal one or a direction to a lower body: dealt with as an administrative complaint, and not accepted.
-    "track-excluded" "2012-07-01.." [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1")], Inferred;
+    "track-excluded" "2012-07-01..2026-06-30" [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1")], Inferred;
+    /// Quyết định chứa đựng quy phạm pháp luật, quyết định, hành vi nội bộ hoặc chỉ đạo cấp dưới: được xét như khiếu nại hành chính, để không thụ lý.
+    /// A decision that contains legal norms, an internal one or a direction to a lower body: dealt with as an administrative complaint, and not accepted.
+    "track-excluded.2026" "2026-07-01.." [(NormativeDocument or InternalOrSuperiorDirection) | _ | _] => Administrative, [LKN.at("11.1").by(&L136)], Inferred;
 
     /// Quyết định kỷ luật của người đứng đầu cơ quan, tổ chức đối với cán bộ, công chức thuộc quyền quản lý: theo Chương IV.
     /// Disciplinary decision of a head on a cadre or civil servant under the head's management: Chapter IV.
@@ -162,26 +165,4 @@ each! {
     /// Khiếu nại đã được thụ lý trước ngày Luật Khiếu nại có hiệu lực: theo Luật Khiếu nại, tố cáo 1998, sửa đổi năm 2004, 2005.
     /// Accepted before the Law on Complaints came into force: the Law of 1998, amended 2004 and 2005, goes on.
     "scope-law-1998" "2012-07-01.." {accepted_on: "..2012-06-30"} => [LKN.at("69.2")], Verified;
-}
-
-each! {
-    /// Khiếu nại tiếp hay khởi kiện?
-    /// Which way is open next, complaint or suit?
-    SEQUENCE: "sequence" by received_on;
-
-    /// Chưa ai giải quyết: khiếu nại lần đầu hoặc khởi kiện vụ án hành chính.
-    /// Nobody has dealt with it: a first complaint or a suit.
-    "sequence" "2012-07-01.." {track: Administrative, prior: NothingBefore} => [LKN.at("7.1")], Verified;
-    /// Không đồng ý với quyết định lần đầu hoặc hết thời hạn mà không được giải quyết: khiếu nại lần hai hoặc khởi kiện.
-    /// The first decision is disputed, or its term lapsed without one: a second complaint or a suit.
-    "sequence.second" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: (not Minister)} => [LKN.at("7.1"), LKN.at("33.2")], Verified;
-    /// Quyết định, hành vi của Bộ trưởng: không có khiếu nại lần hai, chỉ khởi kiện.
-    /// Decision or act of a Minister: no second complaint, only a suit.
-    "sequence.minister" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: Minister, by_own_staff: No} => [LKN.at("7.2")], Verified;
-    /// Quyết định, hành vi của cán bộ, công chức do Bộ trưởng quản lý trực tiếp: luật chỉ quy định giải quyết lần đầu.
-    /// Decision or act of staff whom the Minister directly manages: the Law gives the first instance only.
-    "sequence.minister-staff" "2012-07-01.." {track: Administrative, prior: (FirstDecision or FirstLate), target_office: Minister, by_own_staff: Yes} => [LKN.at("7.2"), LKN.at("23.1")], Inferred, doubt MINISTER_STAFF;
-    /// Sau quyết định lần hai hoặc hết thời hạn lần hai mà không được giải quyết: khởi kiện.
-    /// After the second decision, or when its term lapsed without one: a suit.
-    "sequence.after-second" "2012-07-01.." {track: Administrative, prior: (SecondDecision or SecondLate)} => [LKN.at("7.1"), LKN.at("42")], Verified;
 }

@@ -14,7 +14,10 @@ one! {
 
     /// Người khiếu nại không rút khiếu nại.
     /// Nothing was withdrawn.
-    "withdrawal-none" "2012-07-01.." [NotWithdrawn | _ | _ | _] => NoEffect, [LKN.at("10")], Verified;
+    "withdrawal-none" "2012-07-01..2026-06-30" [NotWithdrawn | _ | _ | _] => NoEffect, [LKN.at("10")], Verified;
+    /// Người khiếu nại không rút khiếu nại.
+    /// Nothing was withdrawn.
+    "withdrawal-none.2026" "2026-07-01.." [NotWithdrawn | _ | _ | _] => NoEffect, [LKN.at("10.1").by(&L136)], VerifiedCopy;
 
     /// Rút khiếu nại bằng đơn có chữ ký hoặc điểm chỉ: đình chỉ việc giải quyết và thông báo bằng văn bản cho người khiếu nại.
     /// Withdrawn by a petition signed or fingerprinted: the resolver terminates the case and tells the complainant in writing.

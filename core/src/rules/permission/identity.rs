@@ -89,8 +89,8 @@ one! {
     /// The same, under the Law of 2011.
     "conf-role-denounced-body.2012" "2012-07-01..2018-12-31" [DenouncedBody | _ | _] => Never, [LTC11.at("8.3")], VerifiedCopy;
 
-    /// Cơ quan có thẩm quyền nhận đơn chuyển đến: đơn được chuyển nguyên vẹn, có biện pháp bảo vệ bí mật.
-    /// Competent body that gets a transferred petition: it is sent whole, with measures to keep the secret.
+    /// Cơ quan có thẩm quyền nhận đơn chuyển đến: người tiếp nhận, xử lý, giải quyết của cơ quan đó; đơn được chuyển nguyên vẹn, có biện pháp bảo vệ bí mật.
+    /// Competent body that gets a transferred petition: its receiver, processor and resolver; it is sent whole, with measures to keep the secret.
     "conf-role-competent-body-on-transfer" "2019-01-01.." [CompetentBodyOnTransfer | _ | _] => Allowed, [LTC.at("24.2"), LTC.at("56")], Inferred;
     /// Cơ quan không có thẩm quyền: chỉ cho đến khi chuyển đơn.
     /// Body that only passes the petition on: until it is passed on.
