@@ -231,7 +231,7 @@ pub(super) const TITLES: &[Titles] = &[
 /// Short titles of facts. The name of a fact and its question are titles too.
 pub(super) const FACT_TITLES: &[Titles] = &[
     ("unit_kind", &["Loại cơ quan, đơn vị", "Loại cơ quan", "Loại đơn vị", "Loại đơn vị nhận"]),
-    ("unit_is_inspectorate", &["Đơn vị là cơ quan thanh tra", "Là cơ quan thanh tra"]),
+    ("unit_role", &["Vai trò của đơn vị nhận", "Vai trò trong giải quyết khiếu nại"]),
     ("channel", &["Nguồn đơn", "Nguồn đến", "Đường đến", "Kênh tiếp nhận", "Hình thức tiếp nhận", "Nguồn tiếp nhận"]),
     ("matter_form", &["Hình thức trình bày", "Đơn hay trình bày"]),
     ("transferred_by", &["Loại cơ quan chuyển đơn", "Loại nơi chuyển đơn"]),
