@@ -428,10 +428,8 @@ pub struct ContentAssessment {
 pub struct Warning {
     /// What it is about.
     pub path: String,
-    /// Stable code.
-    pub code: &'static str,
-    /// For people.
-    pub text: Text,
+    /// The rule that says so.
+    pub rule: Rule,
 }
 
 /// The answer to a petition on a day.
@@ -457,6 +455,9 @@ pub struct Assessment {
     /// Warnings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<Warning>,
+    /// What is said of the petition as a whole, where it holds several contents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rulings: Vec<Ruling>,
     /// One answer for each content.
     pub contents: Vec<ContentAssessment>,
 }

@@ -6,7 +6,8 @@
 use chrono::NaiveDate;
 
 use crate::answer::{
-    Answer, ContentAssessment, Coverage, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling, RulingState,
+    Answer, ContentAssessment, Coverage, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling,
+    RulingState, Warning,
 };
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
@@ -103,6 +104,66 @@ pub(crate) fn content(
         questions: questions(&Reckoner { kntc, known: &known, record: &record, on }, &put, place),
         rulings: put.iter().filter_map(|put| ruling(&known, put, place)).collect(),
         deadlines,
+    }
+}
+
+/// What the caller should see that is no error: a title that says another kind than the content.
+pub(crate) fn warnings(contents: &[ContentAssessment]) -> Vec<Warning> {
+    let title = rules::classification::class::TITLE.id;
+    let rulings = contents.iter().flat_map(|content| &content.rulings).filter(|ruling| ruling.question == title);
+    let mut out: Vec<Warning> = Vec::new();
+    for rule in rulings.flat_map(|ruling| &ruling.grounds) {
+        if !out.iter().any(|warning| warning.rule == *rule) {
+            out.push(Warning { path: "title_says".to_owned(), rule: *rule });
+        }
+    }
+    out
+}
+
+/// What is asked of the petition as a whole once its contents are judged: does it hold several different matters?
+pub(crate) fn whole(kntc: &Kntc, petition: &Petition, contents: &[ContentAssessment], on: NaiveDate) -> Vec<Ruling> {
+    let nothing = Content::default();
+    let record = Record::of(petition, &nothing, on);
+    let mut known = known::gather(petition, &nothing, &record, on, &kntc.assumptions);
+    known.derive(facts::several_kinds::ID, several(contents.iter().map(|content| kind_class(content.kind))));
+    known.derive(
+        facts::several_competent::ID,
+        several(contents.iter().map(|content| match content.competent.as_slice() {
+            [office] => Some(Some(office.kind)),
+            _ => None,
+        })),
+    );
+    let table = rules::classification::class::MIXED;
+    let found = table.judge(&known.taken);
+    ruling(&known, &Put { table, found, step: None }, 0).into_iter().collect()
+}
+
+/// Complaint, denunciation of either sort, recommendation; nothing for what lies outside the three; `None` while open.
+fn kind_class(kind: Option<Answer>) -> Option<Option<u8>> {
+    let Outcome::Value(place) = kind?.outcome else { return None };
+    Some(match PetitionKind::at(place)? {
+        PetitionKind::Complaint => Some(0),
+        PetitionKind::DenunciationDuty | PetitionKind::DenunciationField => Some(1),
+        PetitionKind::RecommendationReflection => Some(2),
+        PetitionKind::OutsideKinds => None,
+    })
+}
+
+/// Yes if two of the known ones differ, no if all are known and none differ; an outer `None` is not known.
+fn several<T: PartialEq>(of_contents: impl Iterator<Item = Option<Option<T>>>) -> Set {
+    let (mut first, mut differ, mut all_known) = (None, false, true);
+    for one in of_contents {
+        match (one, &first) {
+            (None, _) => all_known = false,
+            (Some(Some(one)), None) => first = Some(one),
+            (Some(Some(one)), Some(first)) => differ |= one != *first,
+            (Some(None), _) => {}
+        }
+    }
+    match (differ, all_known) {
+        (true, _) => facts::YesNo::Yes.bit(),
+        (false, true) => facts::YesNo::No.bit(),
+        (false, false) => facts::YesNo::SET,
     }
 }
 

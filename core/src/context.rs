@@ -70,6 +70,13 @@ impl Kntc {
     }
 
     pub(crate) fn assess_unchecked(&self, petition: &Petition, on: NaiveDate) -> Assessment {
+        let places = petition.contents.iter().enumerate();
+        let contents: Vec<_> =
+            places.map(|(place, content)| assess::content(self, petition, place, content, on)).collect();
+        let rulings = match contents.as_slice() {
+            [] | [_] => Vec::new(),
+            _ => assess::whole(self, petition, &contents, on),
+        };
         Assessment {
             schema: SCHEMA,
             library: crate::version(),
@@ -79,13 +86,9 @@ impl Kntc {
             on,
             petition: petition.clone(),
             problems: Vec::new(),
-            warnings: Vec::new(),
-            contents: petition
-                .contents
-                .iter()
-                .enumerate()
-                .map(|(place, content)| assess::content(self, petition, place, content, on))
-                .collect(),
+            warnings: assess::warnings(&contents),
+            rulings,
+            contents,
         }
     }
 }
