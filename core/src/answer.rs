@@ -264,9 +264,9 @@ pub struct Ruling {
     pub outcomes: Vec<Answer>,
     /// The rules that hold.
     pub grounds: Vec<Rule>,
-    /// The rules that may yet hold.
+    /// The ids of the rules that may yet hold; the rulebook has their words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub possible: Vec<Rule>,
+    pub possible: Vec<&'static str>,
     /// Other readings of the same point: shown, never deciding.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Reading>,

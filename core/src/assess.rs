@@ -272,25 +272,25 @@ fn used(known: &Known) -> Vec<FactUsed> {
 fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
     let Put { table, found, step } = put;
     let rules = |mask| table.rows_of(mask).map(Rule).collect::<Vec<_>>();
+    let ids = |mask| table.rows_of(mask).map(|row| row.id).collect::<Vec<_>>();
     let answer = |outcome| Answer { outcome, fact: table.concludes };
-    let readings = |rows: u64| {
-        table
-            .rows_of(rows)
-            .map(|row| Reading { rule: Rule(row), outcome: answer(row.outcome), due: None })
-            .collect::<Vec<_>>()
-    };
+    let decided = table.decided(*found);
     let (state, outcomes, grounds, possible) = match table.kind {
         Kind::Each => {
             let open = found.possible & !found.certain;
-            if step.is_some() && found.possible == 0 && found.beside == 0 {
+            if found.possible | found.beside == 0 {
                 return None;
             }
             let state = if open == 0 { RulingState::Decided } else { RulingState::Open };
-            (state, Vec::new(), rules(found.certain), rules(open))
+            (state, Vec::new(), rules(found.certain), ids(open))
         }
         Kind::One => {
+            let stated = table.concludes.is_some_and(|fact| known.origin(fact) == Origin::Stated);
+            if stated && decided.is_none() {
+                return None;
+            }
             let outcomes: Vec<_> = table.outcomes(*found).map(answer).collect();
-            match table.decided(*found) {
+            match decided {
                 Some(outcome) => {
                     let state = match outcome {
                         Outcome::Silent => RulingState::Silent,
@@ -301,10 +301,12 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
                     (state, outcomes, rules(found.possible), Vec::new())
                 }
                 None if outcomes.is_empty() => (RulingState::OtherLaw, outcomes, Vec::new(), Vec::new()),
-                None => (RulingState::Open, outcomes, Vec::new(), rules(found.possible)),
+                None => (RulingState::Open, outcomes, Vec::new(), ids(found.possible)),
             }
         }
     };
+    // While a question is open, what else it may be read as only adds to what is possible.
+    let beside = if state == RulingState::Open && table.kind == Kind::One { 0 } else { found.beside };
     Some(Ruling {
         question: table.id,
         text: table.text,
@@ -313,7 +315,10 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
         outcomes,
         grounds,
         possible,
-        readings: readings(found.beside),
+        readings: table
+            .rows_of(beside)
+            .map(|row| Reading { rule: Rule(row), outcome: answer(row.outcome), due: None })
+            .collect(),
         hangs_on: paths_asked(known, table, *found, place),
     })
 }
@@ -346,12 +351,17 @@ pub(crate) fn paths_asked(known: &Known, table: &Table, found: Found, place: usi
     for fact in table.questions(&known.taken, found) {
         asked(known, fact, &mut |fact| {
             let path = question_path(fact, place);
-            if !out.contains(&path) {
+            if askable(fact) && !out.contains(&path) {
                 out.push(path);
             }
         });
     }
     out
+}
+
+/// Whether an officer can answer a question after a fact: it can be entered, or the day of an event gives it.
+fn askable(fact: FactId) -> bool {
+    FACTS.get(fact.index()).is_some_and(|info| info.scope != Scope::Derived) || known::event_of(fact).is_some()
 }
 
 /// What the facts that a computation yields are computed from.
@@ -399,13 +409,19 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
     let supports = |table: &Table| {
         table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact) || known.origin(fact) == Origin::Stated)
     };
-    let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table));
+    let instance = known.taken.of(facts::instance::ID);
+    let idle = |table: &Table| match table.concludes {
+        Some(facts::first_competent::ID) => instance == facts::Instance::Second.bit(),
+        Some(facts::second_competent::ID) => instance == facts::Instance::First.bit(),
+        _ => accepted && rules::complaint::MATTERS_FOR_ACCEPTANCE.contains(&table.id),
+    };
+    let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table) && !idle(put.table));
     for put in general().filter(|put| put.table.concludes == Some(facts::kind::ID)) {
         ask(known, put.table, put.found, true);
     }
     if !accepted {
         for put in general().filter(|put| rules::complaint::DECIDES_ACCEPTANCE.contains(&put.table.id)) {
-            ask(known, put.table, put.found, put.found.certain == 0);
+            ask(known, put.table, put.found, put.found.certain == 0 || put.table.kind == Kind::One);
         }
     }
     if known.taken.of(facts::kind::ID) == PetitionKind::Complaint.bit() {
@@ -414,7 +430,10 @@ fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question
         }
     }
     for put in general() {
-        ask(known, put.table, put.found, put.table.kind == Kind::One && !accepted);
+        ask(known, put.table, put.found, false);
+    }
+    for put in put.iter().filter(|put| put.step.is_some()) {
+        ask(known, put.table, put.found, false);
     }
     out.into_iter().map(|(_, question)| question).collect()
 }
@@ -430,7 +449,7 @@ fn question(known: &Known, fact: FactId, place: usize, for_table: &'static str, 
         Input::Number => ("number", [].as_slice()),
         Input::Day => ("day", [].as_slice()),
     };
-    if info.scope == Scope::Derived && known::event_of(fact).is_none() {
+    if !askable(fact) {
         return None;
     }
     let left = known.taken.of(fact);

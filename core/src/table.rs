@@ -307,23 +307,26 @@ impl Table {
     /// The facts on which the answer still hangs, in the order of the columns: those of which one value leads to one
     /// outcome and another value, all else equal, to another.
     pub fn hangs_on(&self, view: &View, found: Found) -> impl Iterator<Item = FactId> + '_ {
-        let view = *view;
-        self.columns.iter().copied().filter(move |column| match self.kind {
-            Kind::One => self.matters(&view, found, *column),
-            Kind::Each => self.rows_of(found.possible & !found.certain).any(|row| {
-                let known = view.of(*column);
-                known & !admitted(row, *column) != 0
-            }),
-        })
+        let hanging = self.hanging(view, found);
+        self.columns.iter().enumerate().filter(move |(c, _)| hanging & (1 << c) != 0).map(|(_, column)| *column)
     }
 
-    /// The same facts, first those that no other answer can make superfluous.
+    /// The same facts, first those that no other answer can make superfluous. In a wide open table, where to try every
+    /// answer would cost more than it tells, first those that most of the rows still possible name.
     #[must_use]
     pub fn questions(&self, view: &View, found: Found) -> Vec<FactId> {
         let mut asked: Vec<FactId> = self.hangs_on(view, found).collect();
-        if self.kind == Kind::One && asked.len() > 1 {
+        if self.kind == Kind::Each || asked.len() < 2 {
+            return asked;
+        }
+        if found.possible.count_ones() <= 12 && asked.len() <= 4 {
             let all = asked.clone();
             asked.sort_by_cached_key(|fact| all.iter().filter(|other| self.can_spare(view, *fact, **other)).count());
+        } else {
+            asked.sort_by_cached_key(|fact| {
+                let known = view.of(*fact);
+                self.rows_of(found.possible).filter(|row| known & !admitted(row, *fact) == 0).count()
+            });
         }
         asked
     }
@@ -333,39 +336,72 @@ impl Table {
         fact != other
             && bits(view.of(other)).any(|value| {
                 let view = view.with(other, value);
-                let found = self.judge(&view);
-                self.decided(found).is_some() || !self.matters(&view, found, fact)
+                self.hangs_on(&view, self.judge(&view)).all(|hangs| hangs != fact)
             })
     }
 
-    fn matters(&self, view: &View, found: Found, column: FactId) -> bool {
-        let known = view.of(column);
-        if known.is_power_of_two() {
-            return false;
+    /// The columns on which the answer hangs, one bit for each.
+    fn hanging(&self, view: &View, found: Found) -> u32 {
+        let mut out = 0;
+        match self.kind {
+            Kind::Each => {
+                for row in self.rows_of(found.possible & !found.certain) {
+                    for (fact, admits) in row.cells {
+                        if view.of(*fact) & !admits != 0 {
+                            out |= self.columns.iter().position(|column| column == fact).map_or(0, |c| 1 << c);
+                        }
+                    }
+                }
+            }
+            Kind::One => {
+                let rows = |mask: u64| self.rows.iter().enumerate().filter(move |(i, _)| mask & (1 << i) != 0);
+                for (i, one) in rows(found.possible) {
+                    for (j, other) in rows(found.possible & !((2 << i) - 1)) {
+                        if one.outcome != other.outcome {
+                            out |= self.told_apart(view, (i, one), (j, other));
+                        }
+                    }
+                }
+            }
         }
-        let rows = || self.rows.iter().enumerate().filter(move |(i, _)| found.possible & (1 << i) != 0);
-        rows().any(|(i, one)| {
-            rows().any(|(j, other)| {
-                one.outcome != other.outcome
-                    && self
-                        .columns
-                        .iter()
-                        .all(|c| *c == column || view.of(*c) & admitted(one, *c) & admitted(other, *c) != 0)
-                    && self.differ_in(view, (i, one), (j, other), column)
-            })
-        })
+        out
+    }
+
+    /// The columns of which one value leads to one row and another, all else equal, to the other row: the only one in which
+    /// they clash; or, where an exception parts them, each in which they may differ.
+    fn told_apart(&self, view: &View, one: (usize, &Row), other: (usize, &Row)) -> u32 {
+        let mut clash = None;
+        for (c, ((column, (_, a)), (_, b))) in self.columns.iter().zip(one.1.cells).zip(other.1.cells).enumerate() {
+            if view.of(*column) & a & b == 0 && clash.replace(c).is_some() {
+                return 0;
+            }
+        }
+        let may_part = |c: &usize| self.columns.get(*c).is_some_and(|column| self.differ_in(view, one, other, *column));
+        match clash {
+            Some(c) => {
+                if may_part(&c) {
+                    1 << c
+                } else {
+                    0
+                }
+            }
+            None => (0..self.columns.len()).filter(may_part).fold(0, |set, c| set | 1 << c),
+        }
     }
 
     /// Whether two values of `column` exist, of which the first leaves `one` a case and the second leaves `other` one.
     fn differ_in(&self, view: &View, one: (usize, &Row), other: (usize, &Row), column: FactId) -> bool {
         let known = view.of(column);
         let leaves = |(i, row): (usize, &Row), beside: &Row, value: Set| {
+            let rivals = self.beaten_by.get(i).copied().unwrap_or(0);
+            if rivals == 0 {
+                return true;
+            }
             let mut case = self.case_of(view, row);
             for (slot, c) in case.iter_mut().zip(self.columns) {
                 *slot &= if *c == column { value } else { admitted(beside, *c) };
             }
-            let rivals = self.beaten_by.get(i).copied().unwrap_or(0);
-            rivals == 0 || self.uncovered(case, rivals).is_some()
+            self.uncovered(case, rivals).is_some()
         };
         bits(known & admitted(one.1, column)).any(|u| {
             leaves(one, other.1, u)

@@ -127,3 +127,21 @@ pub const BY_STEP: &[&Table] = &[
 
 /// The questions whose answers decide whether a complaint is accepted, and by whom.
 pub const DECIDES_ACCEPTANCE: &[&str] = &["grounds", "first-competent", "second-competent"];
+
+/// The questions that matter no more once a complaint is accepted or refused.
+pub const MATTERS_FOR_ACCEPTANCE: &[&str] = &[
+    "grounds",
+    "outside-competence",
+    "complaint-scope",
+    "complaint-object",
+    "complainants",
+    "complaint-form",
+    "second-complaint-form",
+    "representation",
+    "group-acceptance",
+    "filing-obstacles",
+    "definition",
+    "class",
+    "title",
+    "scope",
+];
