@@ -25,20 +25,45 @@ struct Put {
     step: Option<facts::Step>,
 }
 
-/// Gathers what is known of a content and concludes what its later questions build on: kind, track, instance and the
-/// rest of [`rules::complaint::CONCLUDING`]. Each table put is passed on with what became of it.
-pub(crate) fn conclude(
+/// Gathers what is known of a content and concludes its kind and what every clock asks. Without `pass` what a document
+/// states is taken over as it is; with it the law's own answer is put beside, and each table passed on with what became of it.
+pub(crate) fn conclude_for_clocks(
     kntc: &Kntc,
     (petition, content): (&Petition, &Content),
     record: &Record<'_>,
     on: NaiveDate,
-    mut pass: impl FnMut(&'static Table, Found),
+    mut pass: Option<&mut dyn FnMut(&'static Table, Found)>,
 ) -> (Known, Coverage) {
     let mut known = known::gather(petition, content, record, on, &kntc.assumptions);
-    for table in rules::CONCLUDING_KIND {
-        pass(table, known.conclude(table));
+    let kind_stated = pass.is_none() && known.origin(facts::kind::ID) == Origin::Stated;
+    let mut put = |known: &mut Known, table: &'static Table| match &mut pass {
+        Some(pass) => pass(table, known.conclude(table)),
+        None if known.is_stated(table) => {}
+        None => {
+            known.conclude(table);
+        }
+    };
+    for table in rules::CONCLUDING_KIND.iter().filter(|_| !kind_stated) {
+        put(&mut known, table);
     }
     let coverage = coverage(&known);
+    if coverage == Coverage::Encoded {
+        for table in rules::complaint::CONCLUDING_FOR_CLOCKS {
+            put(&mut known, table);
+        }
+    }
+    (known, coverage)
+}
+
+/// Goes on to conclude everything that later questions build on. Each table put is passed on with what became of it.
+fn conclude(
+    kntc: &Kntc,
+    (petition, content): (&Petition, &Content),
+    record: &Record<'_>,
+    on: NaiveDate,
+    pass: &mut dyn FnMut(&'static Table, Found),
+) -> (Known, Coverage) {
+    let (mut known, coverage) = conclude_for_clocks(kntc, (petition, content), record, on, Some(pass));
     if coverage == Coverage::Encoded {
         for table in rules::complaint::CONCLUDING {
             pass(table, known.conclude(table));

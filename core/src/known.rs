@@ -75,6 +75,11 @@ impl Known {
         }
     }
 
+    /// Whether a document states the fact that a table concludes.
+    pub(crate) fn is_stated(&self, table: &Table) -> bool {
+        table.concludes.is_some_and(|fact| self.origin(fact) == Origin::Stated)
+    }
+
     /// Puts the question that concludes a fact, and takes over what it concludes. What a document states stands; what the
     /// law concludes otherwise is only what the fact may be.
     pub(crate) fn conclude(&mut self, table: &Table) -> Found {

@@ -39,3 +39,8 @@ uniffi::setup_scaffolding!();
 pub fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }
+
+/// The example of the README, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -44,10 +44,11 @@ use crate::petition::facts::{
 };
 use crate::table::Table;
 
-/// Tables that conclude facts on which later questions build, in order.
+/// Tables that conclude what every clock asks, in order.
+pub const CONCLUDING_FOR_CLOCKS: &[&Table] = &[scope::TRACK, instance::INSTANCE];
+
+/// Tables that conclude the other facts on which later questions build, in order.
 pub const CONCLUDING: &[&Table] = &[
-    scope::TRACK,
-    instance::INSTANCE,
     // who is competent
     competence::FIRST_COMPETENT,
     competence::SECOND_COMPETENT,
