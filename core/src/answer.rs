@@ -338,6 +338,8 @@ pub struct Deadline {
     pub met_on: Option<Day>,
     /// Where it stands on the day of assessment.
     pub state: DeadlineState,
+    /// Whether the law sets it whatever the open facts turn out to be; if not, it may not apply at all.
+    pub certain: bool,
     /// Days from the day of assessment to `due`; negative once overdue. Absent when it does not run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days_left: Option<i32>,
@@ -483,7 +485,7 @@ impl ContentAssessment {
     pub fn earliest_due(&self) -> Option<&Deadline> {
         self.deadlines
             .iter()
-            .filter(|deadline| deadline.runs() && deadline.bound == Bound::Authority)
+            .filter(|deadline| deadline.certain && deadline.runs() && deadline.bound == Bound::Authority)
             .min_by_key(|deadline| deadline.due)
     }
 }

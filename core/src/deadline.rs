@@ -36,6 +36,8 @@ pub(crate) struct Reckoned {
     pub(crate) days_left: Option<i32>,
     pub(crate) ground: Option<&'static Row>,
     pub(crate) found: Found,
+    /// Whether the law sets this period whatever the open facts turn out to be.
+    certain: bool,
     run: Run,
 }
 
@@ -58,7 +60,7 @@ impl Reckoner<'_> {
         for clock in CLOCKS.iter().filter(authority) {
             self.each_run(clock, &mut |run| {
                 let reckoned = self.reckon(clock, run);
-                if let Some(reckoned) = reckoned.filter(Reckoned::runs)
+                if let Some(reckoned) = reckoned.filter(|reckoned| reckoned.certain && reckoned.runs())
                     && next.as_ref().is_none_or(|earlier| reckoned.before(earlier))
                 {
                     next = Some(reckoned);
@@ -171,6 +173,7 @@ impl Reckoner<'_> {
             days_left: None,
             ground: None,
             found,
+            certain: clock.table.outcomes(found).all(|outcome| matches!(outcome, Outcome::Term(_))),
             run,
         };
         let mut sets_a_term = false;
@@ -324,6 +327,7 @@ impl Reckoner<'_> {
             skipped: detail.map(|due| due.skipped).unwrap_or_default(),
             met_on: run.met_on,
             state: reckoned.state,
+            certain: reckoned.certain,
             days_left: reckoned.days_left,
             hangs_on: paths_asked(&known, table, found, place),
         }

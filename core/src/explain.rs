@@ -89,7 +89,9 @@ fn one(out: &mut String, content: &Value, language: Language) {
         let _ =
             write!(out, " {}: {}.", say("Người có thẩm quyền giải quyết", "Competent to resolve"), offices.join(or));
     }
-    for deadline in list(&content["deadlines"]).iter().filter(|deadline| deadline["due"].is_string()) {
+    for deadline in
+        list(&content["deadlines"]).iter().filter(|deadline| deadline["due"].is_string() && deadline["certain"] == true)
+    {
         sentence(out, deadline, language);
     }
     let questions: Vec<_> = list(&content["questions"])

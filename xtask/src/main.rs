@@ -1,9 +1,11 @@
 //! What developers of kntc run: `cargo xtask COMMAND`. A command is a module with a constant `COMMAND`, listed below.
 
 mod browser;
+mod demo;
 mod jvm;
 mod needs;
 mod python;
+mod rulebook;
 mod setup;
 mod tally;
 mod test;
@@ -24,8 +26,16 @@ struct Command {
     run: fn(&Workshop, &[String]) -> Outcome,
 }
 
-const COMMANDS: &[Command] =
-    &[setup::COMMAND, test::COMMAND, python::COMMAND, jvm::COMMAND, wasm::COMMAND, browser::COMMAND];
+const COMMANDS: &[Command] = &[
+    demo::COMMAND,
+    rulebook::COMMAND,
+    setup::COMMAND,
+    test::COMMAND,
+    python::COMMAND,
+    jvm::COMMAND,
+    wasm::COMMAND,
+    browser::COMMAND,
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
