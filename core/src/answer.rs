@@ -249,6 +249,7 @@ codes! {
 
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Ruling {
     /// Its stable id.
     pub question: &'static str,
@@ -277,6 +278,7 @@ pub struct Ruling {
 
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Reading {
     /// The rule that reads it so.
     pub rule: Rule,
@@ -289,6 +291,7 @@ pub struct Reading {
 
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Deadline {
     /// Stable id of the act.
     pub id: &'static str,
@@ -350,6 +353,7 @@ pub struct Deadline {
 
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Question {
     /// Where the answer goes.
     pub path: String,
@@ -368,6 +372,7 @@ pub struct Question {
 
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct QuestionOption {
     /// The stable word.
     pub code: &'static str,
@@ -378,6 +383,7 @@ pub struct QuestionOption {
 
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct FactUsed {
     /// Its name.
     pub fact: &'static str,
@@ -392,6 +398,7 @@ pub struct FactUsed {
 
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Office {
     /// The stable word for its kind.
     pub kind: &'static str,
@@ -404,6 +411,7 @@ pub struct Office {
 
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ContentAssessment {
     /// Whether the law on it is held here.
     pub coverage: Coverage,
@@ -427,6 +435,7 @@ pub struct ContentAssessment {
 
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Warning {
     /// What it is about.
     pub path: String,

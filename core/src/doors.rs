@@ -14,6 +14,7 @@ use crate::table::FactId;
 
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Classification {
     /// Its kind, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,6 +25,7 @@ pub struct Classification {
 
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Eligibility {
     /// The answer, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,6 +215,6 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
 }
 
 /// The library's own records always serialise: their keys are strings and nothing in them can fail.
-fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
