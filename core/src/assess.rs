@@ -56,7 +56,7 @@ pub(crate) fn conclude_for_clocks(
 }
 
 /// Goes on to conclude everything that later questions build on. Each table put is passed on with what became of it.
-fn conclude(
+pub(crate) fn conclude(
     kntc: &Kntc,
     (petition, content): (&Petition, &Content),
     record: &Record<'_>,

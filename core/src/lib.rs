@@ -3,6 +3,8 @@
 
 pub mod answer;
 mod assess;
+#[cfg(feature = "tsify")]
+pub mod browser;
 pub mod calendar;
 pub mod clock;
 mod context;
@@ -10,6 +12,7 @@ mod deadline;
 mod derive;
 mod doors;
 mod explain;
+mod judge;
 #[cfg(feature = "uniffi")]
 mod jvm;
 mod known;
@@ -26,6 +29,7 @@ pub use answer::Assessment;
 pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};
 pub use doors::{Classification, Eligibility, answer};
 pub use explain::{NotAnAssessment, explain, explain_stored};
+pub use judge::{Excluded, Failure, Judgement};
 pub use known::Origin;
 pub use petition::{Content, Event, EventKind, Petition, When};
 pub use problem::{Problem, ProblemCode, Severity};

@@ -539,7 +539,7 @@ impl Table {
 }
 
 /// What a row admits for a fact: any value if it does not name the fact.
-const fn admitted(row: &Row, fact: FactId) -> Set {
+pub(crate) const fn admitted(row: &Row, fact: FactId) -> Set {
     let mut k = 0;
     #[expect(clippy::indexing_slicing, reason = "runs in the compiler too, where `get` cannot")]
     while k < row.cells.len() {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use kntc::calendar::{Bound, Calendar, CalendarError, Conventions, Day, Due, Period, SuspendedTerm, Suspension, Term};
+use kntc::calendar::{Calendar, CalendarError, Conventions, Due, Period, Request, Response, SuspendedTerm};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -15,51 +15,30 @@ struct File {
     vectors: Vec<Vector>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A request with what the text says of it. What remains of the object is the request itself.
+#[derive(Clone, Deserialize)]
 struct Vector {
     id: String,
-    op: String,
-    start: Day,
-    term: Option<Term>,
-    #[serde(default)]
-    bound: Bound,
-    #[serde(default)]
-    extensions: Vec<Term>,
-    #[serde(default)]
-    terms: Vec<Term>,
-    #[serde(default)]
-    suspensions: Vec<Suspension>,
-    #[serde(default)]
-    conventions: Conventions,
     expect: Map<String, Value>,
     source: String,
+    #[serde(flatten)]
+    request: Map<String, Value>,
 }
 
 impl Vector {
     fn run(&self, calendar: &Calendar) -> Result<Value, CalendarError> {
-        let conventions = &self.conventions;
-        let term = || self.term.unwrap_or_else(|| panic!("{}: no term", self.id));
-        let period = || Period { term: term(), bound: self.bound };
-        Ok(match self.op.as_str() {
-            "due" => {
-                let due = calendar.due(self.start, period(), conventions);
-                let day = calendar.due_day(self.start, period(), conventions);
-                assert_eq!(due.as_ref().map(|due| due.day), day.as_ref().copied(), "{}", self.id);
-                shown(&due?)
-            }
-            "due_before" => shown(&calendar.due_before(self.start, term(), conventions)?),
-            "due_extended" => shown(&calendar.due_extended(self.start, period(), &self.extensions, conventions)?),
-            "due_chained" => {
-                let periods: Vec<Period> = self.terms.iter().map(|term| (*term).into()).collect();
-                let dues = calendar.due_chained(self.start, &periods, conventions)?;
-                json!({ "days": dues.iter().map(|due| due.day).collect::<Vec<_>>() })
-            }
-            "in_force_after" => {
-                let Term::Days(days) = term() else { panic!("{}: not in days", self.id) };
-                json!({ "day": calendar.in_force_after(self.start, days, conventions)? })
-            }
-            "due_suspended" => match calendar.due_suspended(self.start, period(), &self.suspensions, conventions)? {
+        let request: Request = serde_json::from_value(self.request.clone().into()).unwrap();
+        if let Request::Due { start, term, bound, conventions } = &request {
+            let conventions = conventions.unwrap_or_default();
+            let period = Period { term: *term, bound: *bound };
+            let (due, day) =
+                (calendar.due(*start, period, &conventions), calendar.due_day(*start, period, &conventions));
+            assert_eq!(due.map(|due| due.day), day, "{}", self.id);
+        }
+        Ok(match calendar.answer(&request, &Conventions::default())? {
+            Response::Due(due) => shown(&due),
+            Response::Chain(dues) => json!({ "days": dues.iter().map(|due| due.day).collect::<Vec<_>>() }),
+            Response::Suspended(term) => match *term {
                 SuspendedTerm::Ends { due, resumption_alternative } => {
                     let mut value = shown(&due);
                     value["year_state"] = value["state"].take();
@@ -75,8 +54,19 @@ impl Vector {
                 }
                 stands @ SuspendedTerm::Stands { .. } => json!(stands),
             },
-            op => panic!("{}: unknown op {op}", self.id),
+            Response::Day { day } => json!({ "day": day }),
         })
+    }
+
+    fn conventions(&self) -> Conventions {
+        let chosen = self.request.get("conventions").cloned().unwrap_or_else(|| json!({}));
+        serde_json::from_value(chosen).unwrap()
+    }
+
+    fn plain(&self) -> Self {
+        let mut plain = self.clone();
+        plain.request.remove("conventions");
+        plain
     }
 }
 
@@ -115,28 +105,10 @@ fn every_convention_changes_a_vector() {
     let defaults = Conventions::default().choices();
     for (n, point) in defaults.iter().enumerate() {
         let changed = file.vectors.iter().any(|vector| {
-            let chosen = vector.conventions.choices();
+            let chosen = vector.conventions().choices();
             let alone = chosen.iter().filter(|choice| !choice.is_default).count() == 1;
-            alone && !chosen[n].is_default && {
-                let plain = Vector { conventions: Conventions::default(), ..vector.clone_plain() };
-                plain.run(&calendar) != vector.run(&calendar)
-            }
+            alone && !chosen[n].is_default && vector.plain().run(&calendar) != vector.run(&calendar)
         });
         assert!(changed, "{} ({})", point.point, point.question);
-    }
-}
-
-impl Vector {
-    fn clone_plain(&self) -> Self {
-        Self {
-            id: self.id.clone(),
-            op: self.op.clone(),
-            extensions: self.extensions.clone(),
-            terms: self.terms.clone(),
-            suspensions: self.suspensions.clone(),
-            expect: Map::new(),
-            source: String::new(),
-            ..*self
-        }
     }
 }

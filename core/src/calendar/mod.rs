@@ -23,6 +23,7 @@ mod days_off;
 mod error;
 mod host;
 mod projection;
+mod request;
 mod suspension;
 mod table;
 mod term;
@@ -41,6 +42,7 @@ pub use self::count::{CivilCode, Due};
 pub use self::days_off::{Certainty, DayInfo, DayKind, YearState};
 pub use self::error::CalendarError;
 pub use self::host::{CalendarBuilder, HostDay, HostDayFault, HostDayKind, HostDayProblem, HostDaysError};
+pub use self::request::{Request, Response};
 pub use self::suspension::{SuspendedTerm, Suspension};
 pub use self::term::{Bound, Period, Term};
 
