@@ -69,6 +69,9 @@ macro_rules! choices {
             }
         }
 
+        #[cfg(feature = "uniffi")]
+        $crate::jvm::words!($name);
+
         impl From<$name> for $crate::petition::FactValue {
             fn from(value: $name) -> Self {
                 Self::Choice(value as u8)
