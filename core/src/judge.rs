@@ -93,7 +93,7 @@ impl Kntc {
     pub fn why(&self, petition: &Petition, on: NaiveDate, content: usize, question: &str) -> Option<Judgement> {
         let (table, content) = (table(question)?, petition.contents.get(content)?);
         let record = Record::of(petition, content, on);
-        let (known, _) = assess::conclude(self, (petition, content), &record, on, &mut |_, _| {});
+        let (known, _) = assess::conclude(self, (petition, content), &record, on, &mut |_, _, _| {});
         Some(judgement(table, &known.taken))
     }
 

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+mod ask;
 mod assess;
 pub mod calendar;
 pub mod clock;

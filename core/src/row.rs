@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::{Coverage, DeadlineState, Rule};
-use crate::assess::{self, asked};
+use crate::ask::Asker;
+use crate::assess;
 use crate::calendar::Day;
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
-use crate::known::{FactSet, Record};
+use crate::known::Record;
 use crate::petition::facts::{self, PetitionKind};
 use crate::petition::{Content, Petition};
 
@@ -69,9 +70,9 @@ impl Kntc {
             article: None,
             open_questions: 0,
         };
-        let mut open = FactSet::default();
+        let mut hangs_on = Vec::new();
         match coverage {
-            Coverage::Open => asked(&known, facts::kind::ID, &mut |fact| open.add(fact)),
+            Coverage::Open => hangs_on.push(facts::kind::ID),
             Coverage::Encoded => {
                 if let Some(next) = (Reckoner { kntc: self, known: &known, record: &record, on }).next() {
                     row.next_step = Some(next.clock.id);
@@ -80,14 +81,12 @@ impl Kntc {
                     row.state = Some(next.state);
                     row.days_left = next.days_left;
                     row.article = next.ground.map(Rule);
-                    for fact in next.clock.table.hangs_on(&known.taken, next.found) {
-                        asked(&known, fact, &mut |fact| open.add(fact));
-                    }
+                    hangs_on.extend(next.clock.table.hangs_on(&known.taken, next.found));
                 }
             }
             Coverage::OtherLaw | Coverage::NotEncodedYet => {}
         }
-        row.open_questions = open.len();
+        Asker::new(&known, place).each(&hangs_on, &mut |_| row.open_questions += 1);
         row
     }
 }
