@@ -4,6 +4,8 @@
 pub mod answer;
 mod ask;
 mod assess;
+#[cfg(feature = "tsify")]
+pub mod browser;
 pub mod calendar;
 pub mod clock;
 mod context;

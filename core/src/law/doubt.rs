@@ -49,6 +49,7 @@ impl Status {
 
 /// A point that the texts leave open. It travels with every answer that rests on it.
 #[derive(Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Doubt {
     /// Stable id.
     pub id: &'static str,
