@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use crate::answer::{
-    Answer, ContentAssessment, Coverage, FactUsed, Office, Reading, Rule, Ruling, RulingState, Warning,
+    Answer, ContentAssessment, Coverage, Deadline, FactUsed, Office, Reading, Rule, Ruling, RulingState, Warning,
 };
 use crate::ask::Asker;
 use crate::context::Kntc;
@@ -37,56 +37,156 @@ impl Put {
 /// What a table is passed on to once it is put, with what was known then.
 type Pass<'a> = &'a mut dyn FnMut(&Known, &'static Table, Found);
 
-/// Gathers what is known of a content and concludes its kind and what every clock asks. Without `pass` what a document
-/// states is taken over as it is; with it the law's own answer is put beside, and each table passed on with what became of it.
-pub(crate) fn conclude_for_clocks(
-    kntc: &Kntc,
-    (petition, content): (&Petition, &Content),
-    record: &Record<'_>,
+/// One content of a petition, to be judged as it stands on a day.
+pub(crate) struct Case<'a> {
+    kntc: &'a Kntc,
+    petition: &'a Petition,
+    place: usize,
+    content: &'a Content,
+    record: Record<'a>,
     on: NaiveDate,
-    mut pass: Option<Pass<'_>>,
-) -> (Known, Coverage) {
-    let mut known = known::gather(petition, content, record, on, &kntc.assumptions);
-    let kind_stated = pass.is_none() && known.origin(facts::kind::ID) == Origin::Stated;
-    let mut put = |known: &mut Known, table: &'static Table| match &mut pass {
-        Some(pass) => {
-            let found = known.conclude(table);
-            pass(known, table, found);
-        }
-        None if known.is_stated(table) => {}
-        None => {
-            known.conclude(table);
-        }
-    };
-    for table in rules::CONCLUDING_KIND.iter().filter(|_| !kind_stated) {
-        put(&mut known, table);
-    }
-    let coverage = coverage(&known);
-    if coverage == Coverage::Encoded {
-        for table in rules::complaint::CONCLUDING_FOR_CLOCKS {
-            put(&mut known, table);
-        }
-    }
-    (known, coverage)
 }
 
-/// Goes on to conclude everything that later questions build on. Each table put is passed on with what became of it.
-pub(crate) fn conclude(
-    kntc: &Kntc,
-    (petition, content): (&Petition, &Content),
-    record: &Record<'_>,
-    on: NaiveDate,
-    pass: Pass<'_>,
-) -> (Known, Coverage) {
-    let (mut known, coverage) = conclude_for_clocks(kntc, (petition, content), record, on, Some(pass));
-    if coverage == Coverage::Encoded {
-        for table in rules::complaint::CONCLUDING {
-            let found = known.conclude(table);
-            pass(&known, table, found);
-        }
-        derive::from_conclusions(kntc, &mut known, content, record, on);
+impl<'a> Case<'a> {
+    pub(crate) fn new(
+        kntc: &'a Kntc,
+        petition: &'a Petition,
+        (place, content): (usize, &'a Content),
+        on: NaiveDate,
+    ) -> Self {
+        Self { kntc, petition, place, content, record: Record::of(petition, content, on), on }
     }
-    (known, coverage)
+
+    /// Every content of a petition.
+    pub(crate) fn each(kntc: &'a Kntc, petition: &'a Petition, on: NaiveDate) -> impl Iterator<Item = Self> {
+        petition.contents.iter().enumerate().map(move |content| Self::new(kntc, petition, content, on))
+    }
+
+    fn gather(&self) -> Known {
+        known::gather(self.petition, self.content, &self.record, self.on, &self.kntc.assumptions)
+    }
+
+    /// What a slim row needs: the kind and what every clock asks. What a document states is taken over as it is.
+    pub(crate) fn conclude_as_stated(&self) -> (Known, Coverage) {
+        let mut known = self.gather();
+        let conclude = |known: &mut Known, tables: &[&'static Table]| {
+            for table in tables {
+                if !known.is_stated(table) {
+                    known.conclude(table);
+                }
+            }
+        };
+        if known.origin(facts::kind::ID) != Origin::Stated {
+            conclude(&mut known, rules::CONCLUDING_KIND);
+        }
+        let coverage = coverage(&known);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING_FOR_CLOCKS);
+        }
+        (known, coverage)
+    }
+
+    /// The kind of the content, and what every clock asks, with the law's own answer beside what a document states. Each
+    /// table is passed on once it is put.
+    pub(crate) fn conclude_for_clocks(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let mut known = self.gather();
+        conclude(&mut known, rules::CONCLUDING_KIND, pass);
+        let coverage = coverage(&known);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING_FOR_CLOCKS, pass);
+        }
+        (known, coverage)
+    }
+
+    /// Everything on which later questions build.
+    pub(crate) fn conclude(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let (mut known, coverage) = self.conclude_for_clocks(pass);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING, pass);
+            derive::from_conclusions(self.kntc, &mut known, self.content, &self.record, self.on);
+        }
+        (known, coverage)
+    }
+
+    pub(crate) fn reckoner<'k>(&'k self, known: &'k Known) -> Reckoner<'k> {
+        Reckoner { kntc: self.kntc, known, record: &self.record, on: self.on }
+    }
+
+    pub(crate) fn asker<'k>(&self, known: &'k Known) -> Asker<'k> {
+        Asker::new(known, self.place)
+    }
+
+    /// The full answer.
+    pub(crate) fn assess(&self) -> ContentAssessment {
+        let mut put = Vec::with_capacity(128);
+        let (known, coverage) = self.put(&mut |known, table, found| put.push(Put::new(known, table, found, None)));
+        if coverage == Coverage::Encoded {
+            by_step(&known, &self.record, self.on, &mut put);
+        }
+        let (asker, reckoner) = (self.asker(&known), self.reckoner(&known));
+        ContentAssessment {
+            coverage,
+            kind: decided(&known, facts::kind::ID),
+            acceptance: decided(&known, facts::acceptance::ID),
+            competent: competent(&known),
+            facts: used(&known),
+            questions: asker.questions(&reckoner, &put),
+            rulings: put.iter().filter_map(|put| ruling(&asker, put)).collect(),
+            deadlines: if coverage == Coverage::Encoded { reckoner.all(&asker) } else { Vec::new() },
+        }
+    }
+
+    /// Puts every question that belongs to no step.
+    fn put(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let (mut known, coverage) = self.conclude(pass);
+        conclude(&mut known, rules::classification::GENERAL, pass);
+        if coverage == Coverage::Encoded {
+            for (table, arises) in rules::complaint::GENERAL {
+                if has_arisen(&known, &self.record, *arises) {
+                    pass(&known, table, table.judge(&known.taken));
+                }
+            }
+        }
+        (known, coverage)
+    }
+
+    /// What some of the questions conclude, and what became of them.
+    pub(crate) fn rulings_of(&self, wanted: impl Fn(&Table) -> bool) -> (Known, Vec<Ruling>) {
+        let mut put = Vec::new();
+        let (known, _) = self.put(&mut |known, table, found| {
+            if wanted(table) {
+                put.push(Put::new(known, table, found, None));
+            }
+        });
+        let asker = self.asker(&known);
+        let rulings = put.iter().filter_map(|put| ruling(&asker, put)).collect();
+        (known, rulings)
+    }
+
+    /// Who is competent in its instance: one office, or every one still possible.
+    pub(crate) fn competent(&self) -> Vec<Office> {
+        competent(&self.conclude(&mut |_, _, _| {}).0)
+    }
+
+    /// What must be done by when.
+    pub(crate) fn deadlines(&self) -> Vec<Deadline> {
+        let (known, coverage) = self.conclude_for_clocks(&mut |_, _, _| {});
+        if coverage == Coverage::Encoded { self.reckoner(&known).all(&self.asker(&known)) } else { Vec::new() }
+    }
+}
+
+fn conclude(known: &mut Known, tables: &[&'static Table], pass: Pass<'_>) {
+    for table in tables {
+        let found = known.conclude(table);
+        pass(known, table, found);
+    }
+}
+
+/// The one value that a fact has, if it is known.
+pub(crate) fn decided(known: &Known, fact: FactId) -> Option<Answer> {
+    let values = known.taken.of(fact);
+    (values.is_power_of_two() && known.origin(fact) != Origin::Unknown)
+        .then(|| Answer { outcome: Outcome::Value(place_of(values)), fact: Some(fact) })
 }
 
 fn coverage(known: &Known) -> Coverage {
@@ -103,49 +203,6 @@ fn coverage(known: &Known) -> Coverage {
         Coverage::NotEncodedYet
     } else {
         Coverage::Open
-    }
-}
-
-/// The full answer for one content.
-pub(crate) fn content(
-    kntc: &Kntc,
-    petition: &Petition,
-    place: usize,
-    content: &Content,
-    on: NaiveDate,
-) -> ContentAssessment {
-    let record = Record::of(petition, content, on);
-    let mut put = Vec::with_capacity(64);
-    let mut note = |known: &Known, table, found| put.push(Put::new(known, table, found, None));
-    let (mut known, coverage) = conclude(kntc, (petition, content), &record, on, &mut note);
-    for table in rules::classification::GENERAL {
-        let found = known.conclude(table);
-        note(&known, table, found);
-    }
-    if coverage == Coverage::Encoded {
-        for (table, arises) in rules::complaint::GENERAL {
-            if has_arisen(&known, &record, *arises) {
-                note(&known, table, table.judge(&known.taken));
-            }
-        }
-        by_step(&known, &record, on, &mut put);
-    }
-    let decided = |fact: FactId| {
-        let values = known.taken.of(fact);
-        (values.is_power_of_two() && known.origin(fact) != Origin::Unknown)
-            .then(|| Answer { outcome: Outcome::Value(place_of(values)), fact: Some(fact) })
-    };
-    let asker = Asker::new(&known, place);
-    let reckoner = Reckoner { kntc, known: &known, record: &record, on };
-    ContentAssessment {
-        coverage,
-        kind: decided(facts::kind::ID),
-        acceptance: decided(facts::acceptance::ID),
-        competent: competent(&known),
-        facts: used(&known),
-        questions: asker.questions(&reckoner, &put),
-        rulings: put.iter().filter_map(|put| ruling(&asker, put)).collect(),
-        deadlines: if coverage == Coverage::Encoded { reckoner.all(&asker) } else { Vec::new() },
     }
 }
 
