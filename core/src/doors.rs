@@ -18,6 +18,7 @@ use crate::table::Table;
 
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Classification {
     /// Its kind, once decided.
@@ -29,6 +30,7 @@ pub struct Classification {
 
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Eligibility {
     /// The answer, once decided.
@@ -202,6 +204,6 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
 }
 
 /// The library's own records always serialise: their keys are strings and nothing in them can fail.
-fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
