@@ -17,6 +17,7 @@ use crate::table::{FactId, Outcome, Row};
 
 /// A rule, as an answer names it.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 pub struct Rule(pub(crate) &'static Row);
 
 impl Rule {
@@ -80,6 +81,7 @@ impl Serialize for Rule {
 
 /// One outcome of a question: a value of the fact it concludes, a period, or that a row holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, module = "kntc"))]
 pub struct Answer {
     pub(crate) outcome: Outcome,
     pub(crate) fact: Option<FactId>,
@@ -150,7 +152,7 @@ macro_rules! codes {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub enum $name {
             $(#[doc = $vi] #[doc = ""] #[doc = $en] #[serde(rename = $code)] $value,)+
@@ -249,6 +251,7 @@ codes! {
 
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Ruling {
     /// Its stable id.
     pub question: &'static str,
@@ -277,6 +280,7 @@ pub struct Ruling {
 
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Reading {
     /// The rule that reads it so.
     pub rule: Rule,
@@ -289,6 +293,7 @@ pub struct Reading {
 
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Deadline {
     /// Stable id of the act.
     pub id: &'static str,
@@ -350,6 +355,7 @@ pub struct Deadline {
 
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Question {
     /// Where the answer goes.
     pub path: String,
@@ -368,6 +374,7 @@ pub struct Question {
 
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct QuestionOption {
     /// The stable word.
     pub code: &'static str,
@@ -378,6 +385,7 @@ pub struct QuestionOption {
 
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct FactUsed {
     /// Its name.
     pub fact: &'static str,
@@ -392,6 +400,7 @@ pub struct FactUsed {
 
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct Office {
     /// The stable word for its kind.
     pub kind: &'static str,
@@ -404,6 +413,7 @@ pub struct Office {
 
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct ContentAssessment {
     /// Whether the law on it is held here.
     pub coverage: Coverage,
@@ -427,6 +437,7 @@ pub struct ContentAssessment {
 
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct Warning {
     /// What it is about.
     pub path: String,
@@ -436,6 +447,7 @@ pub struct Warning {
 
 /// The answer to a petition on a day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Assessment {
     /// The form of this record.
     pub schema: &'static str,

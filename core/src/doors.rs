@@ -14,6 +14,7 @@ use crate::table::FactId;
 
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Classification {
     /// Its kind, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,6 +25,7 @@ pub struct Classification {
 
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 pub struct Eligibility {
     /// The answer, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]

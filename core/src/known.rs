@@ -13,7 +13,7 @@ use crate::table::{FactId, Found, Outcome, Set, Table, View};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(
     feature = "pyo3",
-    pyo3::pyclass(frozen, eq, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object)
+    pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc")
 )]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(serde::Serialize)]

@@ -13,6 +13,7 @@ macro_rules! conventions {
         /// The default is the first reading of every point. In stored data only what differs need be written.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
         pub struct Conventions {
             $($(#[$doc])* pub $field: $Name,)*
         }
@@ -159,6 +160,7 @@ conventions! {
 
 /// One point of [`Conventions`] with the reading chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct Choice {
     /// The field of [`Conventions`].
     pub point: &'static str,

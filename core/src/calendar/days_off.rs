@@ -8,6 +8,7 @@ use super::{Conventions, CultureDayInLieu, Day, SubstituteDays, SwappedDays};
 /// What a day is, for state bodies that rest on Saturday and Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 pub enum DayKind {
     /// An ordinary working day.
     WorkingDay,
@@ -60,6 +61,7 @@ impl DayKind {
 /// How a day off, or an article, is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 pub enum Certainty {
     /// The text of the statute was read.
     Verified,
@@ -78,6 +80,7 @@ pub enum Certainty {
 /// How far the days off of a year are settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 pub enum YearState {
     /// The notices are out and known.
     Final,
@@ -89,6 +92,7 @@ pub enum YearState {
 
 /// A day, what it is, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct DayInfo {
     /// The day.
     pub day: Day,

@@ -69,6 +69,7 @@ impl Term {
 /// Whose act a period limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 pub enum Bound {
     /// A person: complainant, denouncer, anyone whose right ends with the period.
     #[default]
