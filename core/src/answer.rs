@@ -252,6 +252,7 @@ codes! {
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Ruling {
     /// Its stable id.
     pub question: &'static str,
@@ -264,23 +265,28 @@ pub struct Ruling {
     pub state: RulingState,
     /// The outcomes still possible; one if decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub outcomes: Vec<Answer>,
     /// The rules that hold.
     pub grounds: Vec<Rule>,
     /// The ids of the rules that may yet hold; the rulebook has their words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub possible: Vec<&'static str>,
     /// Other readings of the same point: shown, never deciding.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub readings: Vec<Reading>,
     /// The facts on which it hangs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub hangs_on: Vec<String>,
 }
 
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Reading {
     /// The rule that reads it so.
     pub rule: Rule,
@@ -294,6 +300,7 @@ pub struct Reading {
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Deadline {
     /// Stable id of the act.
     pub id: &'static str,
@@ -314,6 +321,7 @@ pub struct Deadline {
     pub grounds: Vec<Rule>,
     /// Other readings, with their last days.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub readings: Vec<Reading>,
     /// The last day before it moves off a day off, of the earliest of `terms`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -332,6 +340,7 @@ pub struct Deadline {
     pub latest: Option<Day>,
     /// The days off that were not counted, or over which the last day moved.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub skipped: Vec<DayInfo>,
     /// The rule of counting that was used.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -350,21 +359,25 @@ pub struct Deadline {
     pub days_left: Option<i32>,
     /// The facts on which the day hangs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub hangs_on: Vec<String>,
 }
 
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Question {
     /// Where the answer goes.
     pub path: String,
     /// The question.
     pub text: Text,
     /// How to ask it: `yes_no`, `choice`, `number` or `day`.
+    #[cfg_attr(feature = "tsify", tsify(type = "Input"))]
     pub input: &'static str,
     /// The answers left, for `yes_no` and `choice`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub options: Vec<QuestionOption>,
     /// The questions of law that hang on it.
     pub matters_for: Vec<&'static str>,
@@ -375,6 +388,7 @@ pub struct Question {
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct QuestionOption {
     /// The stable word.
     pub code: &'static str,
@@ -386,6 +400,7 @@ pub struct QuestionOption {
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct FactUsed {
     /// Its name.
     pub fact: &'static str,
@@ -393,6 +408,7 @@ pub struct FactUsed {
     pub values: Vec<&'static str>,
     /// What else it may be under another reading or without an assumption.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub may_also_be: Vec<&'static str>,
     /// Whence it is known.
     pub origin: Origin,
@@ -401,6 +417,7 @@ pub struct FactUsed {
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Office {
     /// The stable word for its kind.
     pub kind: &'static str,
@@ -414,6 +431,7 @@ pub struct Office {
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct ContentAssessment {
     /// Whether the law on it is held here.
     pub coverage: Coverage,
@@ -438,6 +456,7 @@ pub struct ContentAssessment {
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Warning {
     /// What it is about.
     pub path: String,
@@ -448,6 +467,7 @@ pub struct Warning {
 /// The answer to a petition on a day.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Assessment {
     /// The form of this record.
     pub schema: &'static str,
@@ -460,17 +480,21 @@ pub struct Assessment {
     /// The readings of disputed points of counting that differ from the default.
     pub conventions: crate::calendar::Conventions,
     /// The day of assessment.
+    #[cfg_attr(feature = "tsify", tsify(type = "Day"))]
     pub on: NaiveDate,
     /// What was assessed, normalised: with `on` it replays the assessment.
     pub petition: Petition,
     /// What is wrong with the input, or required by law for such a petition.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub problems: Vec<Problem>,
     /// Warnings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub warnings: Vec<Warning>,
     /// What is said of the petition as a whole, where it holds several contents.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub rulings: Vec<Ruling>,
     /// One answer for each content.
     pub contents: Vec<ContentAssessment>,

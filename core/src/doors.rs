@@ -15,6 +15,7 @@ use crate::table::FactId;
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Classification {
     /// Its kind, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,6 +27,7 @@ pub struct Classification {
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Eligibility {
     /// The answer, once decided.
     #[serde(skip_serializing_if = "Option::is_none")]

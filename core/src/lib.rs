@@ -3,6 +3,8 @@
 
 pub mod answer;
 mod assess;
+#[cfg(feature = "tsify")]
+pub mod browser;
 pub mod calendar;
 pub mod clock;
 mod context;

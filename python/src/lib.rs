@@ -7,13 +7,13 @@ mod context;
 /// kntc, compiled.
 #[pyo3::pymodule(gil_used = false)]
 mod _kntc {
-    use kntc::python::{FromPython as _, Given, KntcError, coded_error};
+    use kntc::python::KntcError;
     use pyo3::prelude::*;
 
     #[pymodule_export]
     use crate::calendar::Calendar;
     #[pymodule_export]
-    use crate::context::{Kntc, ReadPetition};
+    use crate::context::{Kntc, ReadPetition, Row, explain, read_petition};
     #[pymodule_export]
     use kntc::answer::{
         Answer, Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, FactUsed, Office, Question, QuestionOption,
@@ -21,8 +21,10 @@ mod _kntc {
     };
     #[pymodule_export]
     use kntc::calendar::{
-        Bound as ActOf, Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, YearState,
+        Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, YearState,
     };
+    #[pymodule_export]
+    use kntc::calendar::Bound as ActOf;
     #[pymodule_export]
     use kntc::law::{Doubt, Status, Text};
     #[pymodule_export]

@@ -20,5 +20,6 @@ pub(crate) const COMMAND: Command = Command {
 pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
     ensure(&[needs::CHROMIUM])?;
     let browser = chromium().ok_or("no Chromium is to be found")?;
+    wasm::compile_users(workshop)?;
     wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser)])
 }

@@ -107,8 +107,9 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
     let module = module(workshop)?;
     let package = package(workshop);
     empty_directory(&package)?;
-    workshop.generate("web", &[&module, &package], &["kntc"])?;
-    let module = package.join("kntc_bg.wasm");
+    workshop.generate("web", &[&module, &package], &["kntc_wasm"])?;
+    facade(workshop)?;
+    let module = package.join("kntc_wasm_bg.wasm");
     let mut optimise = node_tool(workshop, "wasm-opt");
     optimise.arg("-Os").args(WASM_FEATURES);
     run(optimise.arg(&module).arg("-o").arg(&module))?;
@@ -120,12 +121,37 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
         "type": "module",
         "main": "kntc.js",
         "types": "kntc.d.ts",
-        "files": ["kntc.js", "kntc.d.ts", "kntc_bg.wasm", "kntc_bg.wasm.d.ts"],
+        "files": ["kntc.js", "kntc.d.ts", "kntc_wasm.js", "kntc_wasm.d.ts", "kntc_wasm_bg.wasm", "kntc_wasm_bg.wasm.d.ts"],
     });
     write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
     let size = fs::metadata(&module).map_err(|error| error.to_string())?.len();
     println!("{}: {size} bytes", module.display());
     Ok(package)
+}
+
+/// Compiles what JavaScript calls, which gives the generated module its shape.
+fn facade(workshop: &Workshop) -> Outcome {
+    let (source, package) = (workshop.root.join("wasm/src"), package(workshop));
+    // Explicit disposal is newer than the libraries that many users compile against; nobody but the facade holds the
+    // class that offers it.
+    let declarations = package.join("kntc_wasm.d.ts");
+    write(&declarations, &read_file(&declarations)?.replace("    [Symbol.dispose](): void;\n", ""))?;
+    let configuration = json!({
+        "extends": workshop.root.join("wasm/tsconfig.json"),
+        "compilerOptions": {
+            "noEmit": false,
+            "declaration": true,
+            "stripInternal": true,
+            "rootDir": source,
+            "rootDirs": [source, package],
+            "outDir": package,
+        },
+        "files": [source.join("kntc.ts")],
+        "include": [],
+    });
+    let file = workshop.target.join("wasm/facade.json");
+    write(&file, &configuration.to_string())?;
+    run(node_tool(workshop, "tsc").arg("--project").arg(&file))
 }
 
 /// Compiles the crate.
@@ -158,16 +184,27 @@ fn module(workshop: &Workshop) -> Outcome<PathBuf> {
 
 /// Runs the tests in `wasm/tests/node` on a built package, and compiles those in `wasm/tests/types` against it.
 pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
-    let types = workshop.target.join("wasm/tsconfig.json");
-    let root = workshop.root.join("wasm");
+    Ok(tally::check(compile_users(workshop)?) + node_tests(workshop, "node", &[])?)
+}
+
+/// Compiles `wasm/tests/types` and `wasm/examples` as users of the package would; says whether they fit its types.
+pub(crate) fn compile_users(workshop: &Workshop) -> Outcome<bool> {
+    let (root, compiled) = (workshop.root.join("wasm"), compiled(workshop));
+    empty_directory(&compiled)?;
     let configuration = json!({
         "extends": root.join("tsconfig.json"),
-        "compilerOptions": { "paths": { "kntc": [package(workshop).join("kntc.d.ts")] } },
-        "include": [root.join("tests/types")],
+        "compilerOptions": {
+            "noEmit": false,
+            "rootDir": root,
+            "outDir": compiled,
+            "paths": { "kntc": [package(workshop).join("kntc.d.ts")] },
+        },
+        "include": [root.join("tests/types"), root.join("examples")],
     });
-    write(&types, &configuration.to_string())?;
-    let (succeeded, _) = run_and_listen(node_tool(workshop, "tsc").arg("--project").arg(&types))?;
-    Ok(tally::check(succeeded) + node_tests(workshop, "node", &[])?)
+    let file = workshop.target.join("wasm/users.json");
+    write(&file, &configuration.to_string())?;
+    let (succeeded, _) = run_and_listen(node_tool(workshop, "tsc").arg("--project").arg(&file))?;
+    Ok(succeeded)
 }
 
 /// Runs the tests in a directory below `wasm/tests` with Node's own runner.
@@ -181,7 +218,7 @@ pub(crate) fn node_tests(workshop: &Workshop, directory: &str, variables: &[(&st
     files.sort();
     let mut node = workshop.command("node");
     node.args(["--test", "--test-reporter=spec"]).args(files);
-    node.env("KNTC_WASM_PKG", package(workshop));
+    node.env("KNTC_WASM_PKG", package(workshop)).env("KNTC_WASM_COMPILED", compiled(workshop));
     node.envs(variables.iter().copied());
     let (succeeded, output) = run_and_listen(&mut node)?;
     Ok(tally::node(&output).given(succeeded))
@@ -189,6 +226,10 @@ pub(crate) fn node_tests(workshop: &Workshop, directory: &str, variables: &[(&st
 
 fn package(workshop: &Workshop) -> PathBuf {
     workshop.target.join("wasm/pkg")
+}
+
+fn compiled(workshop: &Workshop) -> PathBuf {
+    workshop.target.join("wasm/compiled")
 }
 
 fn node_tool(workshop: &Workshop, name: &str) -> process::Command {

@@ -14,6 +14,7 @@ macro_rules! conventions {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
+        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub struct Conventions {
             $($(#[$doc])* pub $field: $Name,)*
         }
@@ -36,6 +37,7 @@ macro_rules! conventions {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+            #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
             pub enum $Name {
                 $(#[$a_doc])*
                 #[default]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// calendar day, rest days included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "unit", content = "count", rename_all = "snake_case")]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum Term {
     /// Calendar days ("ngày"): rest days inside count.
     Days(u16),
@@ -70,6 +71,7 @@ impl Term {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum Bound {
     /// A person: complainant, denouncer, anyone whose right ends with the period.
     #[default]
@@ -80,6 +82,7 @@ pub enum Bound {
 
 /// A term and whose act it limits. A bare [`Term`] limits a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Period {
     /// How long.
     pub term: Term,

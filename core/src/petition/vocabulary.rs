@@ -119,29 +119,28 @@ macro_rules! facts {
             "What was received, as far as an officer knows it. What is not known stays empty; a box not ticked is not known."
             Petition { $($p_vi, $p_en, $p: $p_kind $($p_type)?,)* }
             #[doc = "What the host wants back unchanged, e.g. the key of its own row. Never a name or number of a person."]
-            reference as r#ref "ref" if not "Option::is_none": Option<String>,
+            reference as r#ref "ref" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events that concern all contents."]
-            events as events "events" if not "Vec::is_empty": Vec<Event>,
+            events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
             #[doc = "What the petition asks, each matter by itself."]
-            contents as contents "contents" if not "Vec::is_empty": Vec<Content>,
+            contents as contents "contents" if not "Vec::is_empty": Vec<Content> as "Content[]",
         );
 
         facts!(@record
             "One matter of a petition: each has its own kind, competence and clocks."
             Content { $($c_vi, $c_en, $c: $c_kind $($c_type)?,)* }
             #[doc = "Events of this content alone."]
-            events as events "events" if not "Vec::is_empty": Vec<Event>,
+            events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
         );
     };
 
     (@record $doc:literal $name:ident { $($vi:literal, $en:literal, $field:ident: $kind:ident $($type:ident)?,)* }
-        $(#[doc = $extra_doc:literal] $extra:ident as $python:ident $extra_name:literal if not $skip:literal: $extra_type:ty,)*
+        $(#[doc = $extra_doc:literal] $extra:ident as $python:ident $extra_name:literal if not $skip:literal: $extra_type:ty as $ts:literal,)*
     ) => {
         #[doc = $doc]
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
-        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub struct $name {
             $(
                 #[doc = $extra_doc]
@@ -158,6 +157,21 @@ macro_rules! facts {
                 pub $field: Option<facts!(@type $kind $($type)?)>,
             )*
         }
+
+        // Written out, since `tsify` cannot see through the macro that gives a field its type.
+        #[cfg(feature = "tsify")]
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const TYPE: &'static str = concat!(
+                "/** ", $doc, " */\nexport interface ", stringify!($name), " {\n",
+                $("    /** ", $extra_doc, " */\n    ", $extra_name, "?: ", $ts, ";\n",)*
+                $(
+                    "    /**\n     *", $vi, "\n     *\n     *", $en, "\n     */\n    ",
+                    stringify!($field), "?: ", facts!(@typescript $kind $($type)?), ";\n",
+                )*
+                "}\n",
+            );
+        };
 
         impl $name {
             /// What is entered under a fact's name.
@@ -271,6 +285,11 @@ macro_rules! facts {
     (@type yes_no) => { bool };
     (@type number) => { i32 };
     (@type day) => { When };
+
+    (@typescript choice $type:ident) => { stringify!($type) };
+    (@typescript yes_no) => { "boolean" };
+    (@typescript number) => { "number" };
+    (@typescript day) => { "When" };
 
     (@value choice $type:ident) => { $type };
     (@value yes_no) => { YesNo };

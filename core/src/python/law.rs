@@ -106,7 +106,7 @@ impl Rule {
         self.citation(Language::Vi)
     }
 
-    pub(super) fn __repr__(&self) -> String {
+    fn __repr__(&self) -> String {
         format!("<Rule {}: {}>", self.id(), self.citation(Language::Vi))
     }
 }
@@ -139,7 +139,7 @@ impl Answer {
         self.label(Language::Vi)
     }
 
-    pub(super) fn __repr__(&self) -> String {
+    fn __repr__(&self) -> String {
         format!("<Answer {}: {}>", self.code(), self.label(Language::Vi))
     }
 
@@ -164,7 +164,12 @@ impl Problem {
         if self.path.is_empty() { self.vi.clone() } else { format!("{}: {}", self.path, self.vi) }
     }
 
-    pub(super) fn __repr__(&self) -> String {
+    /// As JSON, the form in which it is stored and exchanged.
+    fn to_json(&self) -> String {
+        super::to_json(self)
+    }
+
+    fn __repr__(&self) -> String {
         format!("<Problem {} {}>", self.path, self.code.code())
     }
 }

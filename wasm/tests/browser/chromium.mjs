@@ -15,30 +15,37 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-async function serve(root) {
+const PAGE = `<!doctype html><meta charset=utf-8><title>kntc</title>
+<script type="importmap">{"imports": {"kntc": "/kntc.js"}}</script>`;
+
+async function serve(roots) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname);
     if (path === "/") {
       response.setHeader("content-type", TYPES[".html"]);
-      response.end("<!doctype html><meta charset=utf-8><title>kntc</title>");
+      response.end(PAGE);
       return;
     }
-    try {
-      const body = await readFile(join(root, path));
-      response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
-      response.end(body);
-    } catch {
-      response.statusCode = 404;
-      response.end();
+    for (const root of roots) {
+      try {
+        const body = await readFile(join(root, path));
+        response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
+        response.end(body);
+        return;
+      } catch {
+        // Not in this directory.
+      }
     }
+    response.statusCode = 404;
+    response.end();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
 }
 
-/** A page of the same origin as the package, whose files stand at "/". */
+/** A page of the same origin as the package, whose files stand at "/", and as the compiled examples. */
 export async function open() {
-  const server = await serve(process.env.KNTC_WASM_PKG);
+  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED]);
   const browser = await chromium.launch({
     executablePath: process.env.KNTC_CHROMIUM,
     args: ARGUMENTS,

@@ -1,7 +1,40 @@
-// Compiled, never run: what a TypeScript user writes must pass `tsc --strict`.
-import init, { version } from "kntc";
+// Compiled, never run: what a TypeScript user writes must pass `tsc --strict`, and what is wrong must not.
+import init, { Kntc, KntcError, earliestDue, nextQuestion, version } from "kntc";
+import type { Assessment, Content, DeadlineState, EventKind, FactInfo, Petition, PetitionKind, Problem } from "kntc";
 
 export async function main(): Promise<string> {
   await init();
-  return version();
+  const kntc = Kntc.standard();
+  const content: Content = { kind: "complaint", remote: false, obstacle_days: 3, learned_on: "2026-07" };
+  const petition: Petition = { ref: "7", contents: [content], events: [{ kind: "received", day: "03/08/2026" }] };
+  const answer: Assessment = kntc.assess(petition, new Date());
+  const problems: Problem[] = kntc.validate(petition, "2026-08-20");
+  const question = nextQuestion(answer);
+  const next: Petition = question ? kntc.answer(answer.petition, question.path, question.options?.[0]?.code ?? "") : petition;
+  const state: DeadlineState | undefined = earliestDue(answer)?.state;
+  const kind: PetitionKind = "denunciation_duty";
+  const events: EventKind[] = ["accepted", "front_answered"];
+  const fact: FactInfo | undefined = kntc.facts().find((fact) => fact.scope === "content" && fact.input === "choice");
+  const article: string | undefined = answer.contents[0]?.deadlines[0]?.grounds[0]?.citation_vi;
+  const ways: ("yes_no" | "choice" | "number" | "day")[] = answer.contents.flatMap((it) => it.questions.map((q) => q.input));
+  try {
+    return kntc.explain(answer, "vi") + version();
+  } catch (error) {
+    if (error instanceof KntcError) return `${error.code} ${error.path} ${error.vi}`;
+    throw error;
+  }
+  console.log(problems, next, state, kind, events, fact, article, ways);
 }
+
+// @ts-expect-error a word that is no kind of petition
+export const wrongWord: Content = { kind: "complain" };
+// @ts-expect-error a field that no content has
+export const unknownField: Content = { colour: "red" };
+// @ts-expect-error a number where a yes or no belongs
+export const wrongType: Content = { remote: 1 };
+// @ts-expect-error an event without its day
+export const noDay: Petition = { events: [{ kind: "received" }] };
+// @ts-expect-error a language that the library has not
+export const wrongLanguage = (kntc: Kntc, answer: Assessment) => kntc.explain(answer, "fr");
+// @ts-expect-error the context is built by `standard`
+export const notBuilt = () => new Kntc();
