@@ -129,10 +129,7 @@ problem_codes! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "pyo3",
-    pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc")
-)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum Severity {
     /// The input is wrong: it cannot be read, or cannot be so.

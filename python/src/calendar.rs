@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use kntc::calendar::{Bound as ActOf, CalendarError, DayInfo, Due, HostDay, Period, YearState};
+use kntc::calendar::{Bound as ActOf, CalendarError, Day, DayInfo, Due, HostDay, Period, YearState};
 use kntc::python::{Given, PyTerm, calendar_error, coded_error, problems_error};
 use pyo3::prelude::*;
 
@@ -35,7 +34,13 @@ impl Calendar {
 
     /// The last day of a period that starts with an event on `start`, and all that shows how it came about.
     #[pyo3(signature = (start, term, *, bound = Given::absent()))]
-    fn due(&self, py: Python<'_>, start: Given<NaiveDate>, term: Given<PyTerm>, bound: Given<Option<ActOf>>) -> PyResult<Due> {
+    fn due(
+        &self,
+        py: Python<'_>,
+        start: Given<Day>,
+        term: Given<PyTerm>,
+        bound: Given<Option<ActOf>>,
+    ) -> PyResult<Due> {
         let mut problems = Vec::new();
         let start = start.or_report("start", &mut problems);
         let term = term.or_report("term", &mut problems);
@@ -50,32 +55,32 @@ impl Calendar {
     }
 
     /// The day so many calendar days later. Nothing is shifted.
-    fn add_days(&self, py: Python<'_>, day: Given<NaiveDate>, count: Given<i32>) -> PyResult<NaiveDate> {
+    fn add_days(&self, py: Python<'_>, day: Given<Day>, count: Given<i32>) -> PyResult<Day> {
         let (day, count) = (day.or_raise(py, "day")?, count.or_raise(py, "count")?);
         self.counted(py, |kntc| kntc.calendar().add_days(day, count))
     }
 
     /// The so-manieth working day after a day; the day itself for 0.
-    fn add_working_days(&self, py: Python<'_>, day: Given<NaiveDate>, count: Given<i32>) -> PyResult<NaiveDate> {
+    fn add_working_days(&self, py: Python<'_>, day: Given<Day>, count: Given<i32>) -> PyResult<Day> {
         let day = day.or_raise(py, "day")?;
         let count = small(py, count)?;
         self.counted(py, |kntc| kntc.calendar().add_working_days(day, count, kntc.conventions()))
     }
 
     /// How many working days lie after the first day, up to and including the second.
-    fn count_working_days(&self, py: Python<'_>, after: Given<NaiveDate>, to: Given<NaiveDate>) -> PyResult<u32> {
+    fn count_working_days(&self, py: Python<'_>, after: Given<Day>, to: Given<Day>) -> PyResult<u32> {
         let (after, to) = (after.or_raise(py, "after")?, to.or_raise(py, "to")?);
         self.counted(py, |kntc| kntc.calendar().count_working_days(after, to, kntc.conventions()))
     }
 
     /// Whether state bodies work on a day.
-    fn is_working(&self, py: Python<'_>, day: Given<NaiveDate>) -> PyResult<bool> {
+    fn is_working(&self, py: Python<'_>, day: Given<Day>) -> PyResult<bool> {
         let day = day.or_raise(py, "day")?;
         self.counted(py, |kntc| kntc.calendar().is_working(day, kntc.conventions()))
     }
 
     /// What a day is, and why.
-    fn kind_of(&self, py: Python<'_>, day: Given<NaiveDate>) -> PyResult<DayInfo> {
+    fn kind_of(&self, py: Python<'_>, day: Given<Day>) -> PyResult<DayInfo> {
         let day = day.or_raise(py, "day")?;
         self.counted(py, |kntc| kntc.calendar().kind_of(day, kntc.conventions()))
     }

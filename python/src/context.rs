@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use kntc::answer::{Assessment, Coverage, Deadline, DeadlineState, Office, Question, Rule};
-use kntc::calendar::{Conventions, HostDay};
+use kntc::calendar::{Conventions, Day, HostDay};
 use kntc::law::Language;
 use kntc::petition::facts::{FACTS, PetitionKind};
 use kntc::petition::text::find_choice;
@@ -59,54 +58,49 @@ impl Kntc {
     }
 
     /// Everything the law says on a petition, as it stands on the day `on`. Events after `on` are ignored.
-    fn assess(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Assessment> {
+    fn assess(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Assessment> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.assess(&petition, on)))
     }
 
     /// What is wrong with a petition, and what the law requires of such a one. Blank is neither.
-    fn validate(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Vec<Problem>> {
+    fn validate(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Vec<Problem>> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.validate(&petition, on)))
     }
 
     /// What each content is.
-    fn classify(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Vec<Classification>> {
+    fn classify(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Vec<Classification>> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.classify(&petition, on)))
     }
 
     /// Whether each content is to be accepted, and on which grounds it is not.
-    fn eligible(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Vec<Eligibility>> {
+    fn eligible(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Vec<Eligibility>> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.eligible(&petition, on)))
     }
 
     /// Who is competent for each content in its instance: one office, or every one still possible.
-    fn competent(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Vec<Vec<Office>>> {
+    fn competent(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Vec<Vec<Office>>> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.competent(&petition, on)))
     }
 
     /// What must be done by when, for each content.
-    fn deadlines(&self, py: Python<'_>, petition: Given<Petition>, on: Given<NaiveDate>) -> PyResult<Vec<Vec<Deadline>>> {
+    fn deadlines(&self, py: Python<'_>, petition: Given<Petition>, on: Given<Day>) -> PyResult<Vec<Vec<Deadline>>> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.deadlines(&petition, on)))
     }
 
     /// Many petitions in one call, in their order.
-    fn assess_all(
-        &self,
-        py: Python<'_>,
-        petitions: Given<Vec<Petition>>,
-        on: Given<NaiveDate>,
-    ) -> PyResult<Vec<Assessment>> {
+    fn assess_all(&self, py: Python<'_>, petitions: Given<Vec<Petition>>, on: Given<Day>) -> PyResult<Vec<Assessment>> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
         Ok(py.detach(|| self.0.assess_all(&petitions, on)))
     }
 
     /// One slim row for each content of many petitions, in their order.
-    fn rows(&self, py: Python<'_>, petitions: Given<Vec<Petition>>, on: Given<NaiveDate>) -> PyResult<Vec<Row>> {
+    fn rows(&self, py: Python<'_>, petitions: Given<Vec<Petition>>, on: Given<Day>) -> PyResult<Vec<Row>> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
         Ok(py.detach(|| {
             let rows = |petition| {
@@ -136,25 +130,25 @@ impl Kntc {
     }
 
     /// The full answer to a petition given as JSON, as JSON. What cannot be read is among the problems.
-    fn assess_json(&self, py: Python<'_>, petition: Given<String>, on: Given<NaiveDate>) -> PyResult<String> {
+    fn assess_json(&self, py: Python<'_>, petition: Given<String>, on: Given<Day>) -> PyResult<String> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.assess_json(&petition, on)))
     }
 
     /// The full answers to a JSON list of petitions, as a JSON list in the same order.
-    fn assess_all_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<NaiveDate>) -> PyResult<String> {
+    fn assess_all_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<Day>) -> PyResult<String> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
         py.detach(|| self.0.assess_all_json(&petitions, on)).map_err(|problems| problems_error(py, problems))
     }
 
     /// The slim rows of a JSON list of petitions, as a JSON list. A bad petition never fails the rest.
-    fn rows_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<NaiveDate>) -> PyResult<String> {
+    fn rows_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<Day>) -> PyResult<String> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
         py.detach(|| self.0.rows_json(&petitions, on)).map_err(|problems| problems_error(py, problems))
     }
 
     /// The problems of a petition given as JSON, as a JSON list.
-    fn validate_json(&self, py: Python<'_>, petition: Given<String>, on: Given<NaiveDate>) -> PyResult<String> {
+    fn validate_json(&self, py: Python<'_>, petition: Given<String>, on: Given<Day>) -> PyResult<String> {
         let (petition, on) = subject(py, petition, on)?;
         Ok(py.detach(|| self.0.validate_json(&petition, on)))
     }
@@ -202,7 +196,7 @@ impl Kntc {
 }
 
 /// What is asked about, and the day; what is wrong with either is raised at once.
-fn subject<T: FromPython>(py: Python<'_>, petition: Given<T>, on: Given<NaiveDate>) -> PyResult<(T, NaiveDate)> {
+fn subject<T: FromPython>(py: Python<'_>, petition: Given<T>, on: Given<Day>) -> PyResult<(T, Day)> {
     let mut problems = Vec::new();
     let petition = petition.or_report("petition", &mut problems);
     let on = on.or_report("on", &mut problems);
@@ -282,10 +276,10 @@ pub(crate) struct Row {
     next_step: Option<&'static str>,
     /// Its last day; the earliest while facts are open.
     #[pyo3(get)]
-    due: Option<NaiveDate>,
+    due: Option<Day>,
     /// The latest last day while facts are open.
     #[pyo3(get)]
-    latest: Option<NaiveDate>,
+    latest: Option<Day>,
     /// Where it stands.
     #[pyo3(get)]
     state: Option<DeadlineState>,
@@ -355,7 +349,11 @@ pub(crate) fn read_petition(py: Python<'_>, text: Given<String>) -> PyResult<Rea
 /// What an assessment says, in prose fit for the file; a stored one is given as its JSON text.
 #[pyfunction]
 #[pyo3(signature = (assessment, language = Given::absent()))]
-pub(crate) fn explain(py: Python<'_>, assessment: &Bound<'_, PyAny>, language: Given<Option<Language>>) -> PyResult<String> {
+pub(crate) fn explain(
+    py: Python<'_>,
+    assessment: &Bound<'_, PyAny>,
+    language: Given<Option<Language>>,
+) -> PyResult<String> {
     let mut problems = Vec::new();
     let language = language.or_report("language", &mut problems).flatten().unwrap_or_default();
     if !problems.is_empty() {

@@ -1,14 +1,15 @@
 //! Days, terms and readings of the calendar in Python.
 
 use chrono::NaiveDate;
-use pyo3::inspect::PyStaticExpr;
 use pyo3::PyTypeInfo as _;
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use super::{FromPython, Given, Word as _, problem_error, problems_error, worded};
 use crate::calendar::{
-    Bound as ActOf, Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, Term, YearState,
+    Bound as ActOf, Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, Term,
+    YearState,
 };
 use crate::law::{Language, Text};
 use crate::petition::When;

@@ -20,11 +20,7 @@ use crate::problem::{Named, Problem, ProblemCode};
 /// One type or the other, in the stub.
 macro_rules! either {
     ($left:expr, $right:expr) => {
-        pyo3::inspect::PyStaticExpr::BinOp {
-            left: &$left,
-            op: pyo3::inspect::PyStaticOperator::BitOr,
-            right: &$right,
-        }
+        pyo3::inspect::PyStaticExpr::BinOp { left: &$left, op: pyo3::inspect::PyStaticOperator::BitOr, right: &$right }
     };
 }
 
@@ -225,7 +221,8 @@ impl FromPython for When {
             text.to_cow().map_err(|_| ProblemCode::NotADay).and_then(|text| parse_when(&text))
         } else if given.is_instance_of::<PyDate>() {
             // A time with a zone may lie on another day here.
-            let zoned = given.is_instance_of::<PyDateTime>() && given.getattr("tzinfo").is_ok_and(|zone| !zone.is_none());
+            let zoned =
+                given.is_instance_of::<PyDateTime>() && given.getattr("tzinfo").is_ok_and(|zone| !zone.is_none());
             match given.extract::<NaiveDate>() {
                 Ok(day) if !zoned => Ok(Self::from(day)),
                 _ => Err(ProblemCode::NotADay),
@@ -304,7 +301,9 @@ pub(crate) fn represent(
     let facts = FACTS.iter().filter(|fact| fact.scope == scope).filter_map(|fact| {
         let value = match (get(fact.name)?, fact.input) {
             (FactValue::YesNo(yes), _) => if yes { "True" } else { "False" }.to_owned(),
-            (FactValue::Choice(place), Input::Choice(choices)) => format!("'{}'", choices.get(usize::from(place))?.code),
+            (FactValue::Choice(place), Input::Choice(choices)) => {
+                format!("'{}'", choices.get(usize::from(place))?.code)
+            }
             (FactValue::Choice(_), _) => return None,
             (FactValue::Number(number), _) => number.to_string(),
             (FactValue::Day(when), _) => format!("'{}'", when.print()),
