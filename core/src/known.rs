@@ -11,10 +11,7 @@ use crate::table::{FactId, Found, Outcome, Set, Table, View};
 /// How a fact came to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "pyo3",
-    pyo3::pyclass(frozen, eq, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object)
-)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -244,20 +241,4 @@ pub(crate) fn path(fact: FactId, content: usize) -> String {
 /// The event whose day a derived day fact is, for a question that an officer can answer.
 pub(crate) fn event_of(fact: FactId) -> Option<EventKind> {
     DAYS.iter().find(|(day, _, _)| *day == fact).and_then(|(_, kinds, _)| kinds.first().copied())
-}
-
-/// A set of facts, without a list.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct FactSet([u64; 4]);
-
-impl FactSet {
-    pub(crate) fn add(&mut self, fact: FactId) {
-        if let Some(word) = self.0.get_mut(fact.index() / 64) {
-            *word |= 1 << (fact.index() % 64);
-        }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.0.iter().map(|word| word.count_ones() as usize).sum()
-    }
 }

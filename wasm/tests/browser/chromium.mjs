@@ -43,15 +43,20 @@ async function serve(roots) {
   return server;
 }
 
-/** A page of the same origin as the package, whose files stand at "/", and as the compiled examples. */
-export async function open() {
-  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED]);
-  const browser = await chromium.launch({
+/** A headless Chromium. */
+export function launch() {
+  return chromium.launch({
     executablePath: process.env.KNTC_CHROMIUM,
     args: ARGUMENTS,
     // Chromium refuses its sandbox to root, which is who runs in most containers.
     chromiumSandbox: process.getuid?.() !== 0,
   });
+}
+
+/** A page of the same origin as the package, whose files stand at "/", and as the compiled examples. */
+export async function open() {
+  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED]);
+  const browser = await launch();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   return {
