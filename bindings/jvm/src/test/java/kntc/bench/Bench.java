@@ -14,10 +14,12 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         Kntc kntc = Kntc.standard();
-        List<Petition> list = petitions(100_000, false);
-        print("jvm-row-of-100000", best(() -> kntc.rows(list, ON), list.size()) / list.size(), "ns");
+        List<Petition> list = petitions(100_000, true);
+        print("jvm-row", best(() -> kntc.rows(list, ON), list.size()) / list.size(), "ns");
+        List<Petition> old = petitions(100_000, false);
+        print("jvm-row-with-open-facts", best(() -> kntc.rows(old, ON), old.size()) / old.size(), "ns");
         List<Petition> register = petitions(20_000, true);
-        print("jvm-register-of-20000", best(() -> kntc.rows(register, ON), register.size()) / 1_000_000, "ms");
+        print("jvm-register", best(() -> kntc.rows(register, ON), register.size()) / 1_000_000, "ms");
         Petition one = register.get(0);
         print("jvm-assess", best(() -> {
             Object last = null;
