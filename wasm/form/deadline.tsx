@@ -25,7 +25,9 @@ export function DeadlineOf({ deadline, vocabularies }: { deadline: Deadline; voc
       <h4>{say(deadline.text)}</h4>
       <p class="state">
         {label && <span class="chip">{say(label)}</span>}
-        {deadline.days_left !== undefined && state !== "due_today" && <span class="left">{words.daysLeft(deadline.days_left)}</span>}
+        {deadline.days_left !== undefined && state !== "due_today" && (
+          <span class="left">{words.daysLeft(deadline.days_left)}</span>
+        )}
         {deadline.met_on && (
           <span class="left">
             {words.metOn} {printDay(deadline.met_on)}
