@@ -1,5 +1,5 @@
 // The answer as it narrows: what the petition is, whether it is accepted, who is competent, what is due when.
-import type { Assessment, ContentAssessment, Deadline, Event, FactUsed, Office, Ruling, Vocabulary } from "kntc";
+import type { Assessment, ContentAssessment, Deadline, Event, FactUsed, Label, Office, Ruling, Vocabulary } from "kntc";
 import type { ComponentChildren } from "preact";
 import { printDay } from "./days";
 import { DeadlineOf } from "./deadline";
@@ -45,6 +45,39 @@ export function Answer({ assessment, vocabulary }: AnswerProps) {
   );
 }
 
+/** What must be done, told and written at each step of the case, behind or ahead. */
+function Steps({ rulings, vocabulary }: { rulings: Ruling[]; vocabulary: Vocabulary }) {
+  const { words, say } = useSpeech();
+  const steps = vocabulary.facts.find(({ name }) => name === "step")?.options ?? [];
+  const behindOrAhead = steps.filter(({ code }) => rulings.some(({ step }) => step === code));
+  if (behindOrAhead.length === 0) return null;
+  return (
+    <Part title={words.steps}>
+      {behindOrAhead.map((step) => (
+        <Rulings
+          key={step.code}
+          title={say(step)}
+          rulings={rulings.filter((ruling) => ruling.step === step.code)}
+          states={vocabulary.ruling_states}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Rulings({ title, rulings, states }: { title: string; rulings: Ruling[]; states: Label[] }) {
+  return (
+    <details class="reasons">
+      <summary>
+        {title} <span class="count">{rulings.length}</span>
+      </summary>
+      {rulings.map((ruling) => (
+        <RulingOf key={ruling.question} ruling={ruling} states={states} />
+      ))}
+    </details>
+  );
+}
+
 /** The events of a content and of the petition as a whole, up to the day of assessment. */
 function eventsOf({ petition, on }: Assessment, content: number): Event[] {
   const events = [...(petition.events ?? []), ...(petition.contents?.[content]?.events ?? [])];
@@ -76,14 +109,12 @@ function ContentOf({ content, events, vocabulary }: ContentProps) {
           ))}
         </Part>
       )}
-      <details class="reasons">
-        <summary>
-          {words.reasons} <span class="count">{content.rulings.length}</span>
-        </summary>
-        {content.rulings.map((ruling) => (
-          <RulingOf key={`${ruling.question} ${ruling.step}`} ruling={ruling} states={vocabulary.ruling_states} />
-        ))}
-      </details>
+      <Steps rulings={content.rulings} vocabulary={vocabulary} />
+      <Rulings
+        title={words.reasons}
+        rulings={content.rulings.filter(({ step }) => step === undefined)}
+        states={vocabulary.ruling_states}
+      />
     </>
   );
 }

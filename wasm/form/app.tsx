@@ -47,7 +47,7 @@ export function App({ kntc, law, vocabulary }: AppProps) {
     textOf: (path: string) => questions.find((question) => question.path === path)?.text ?? textOf(vocabulary, path),
     goTo: (path: string) => {
       const row = events.find((placed) => drafts.answers(placed, path));
-      if (row) return document.getElementById(dayId(row))?.focus();
+      if (row) return document.getElementById(dayId(row.path))?.focus();
       if (questions.some((question) => question.path === path)) setUnfolded(true);
       else petition.openField(path);
       requestAnimationFrame(() => focusField(path));

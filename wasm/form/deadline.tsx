@@ -21,7 +21,7 @@ export function DeadlineOf({ deadline, vocabularies }: { deadline: Deadline; voc
     return kind ? [say(kind)] : [];
   });
   return (
-    <li class={`deadline ${state}`}>
+    <li class={`deadline ${state} ${deadline.certain ? "" : "uncertain"}`}>
       <h4>{say(deadline.text)}</h4>
       <p class="state">
         {label && <span class="chip">{say(label)}</span>}

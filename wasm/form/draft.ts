@@ -112,6 +112,11 @@ export function addEvent(draft: Draft): Draft {
   return change(draft, "petition", (facts) => ({ ...facts, events: [...(facts.events ?? []), { kind: "", day: "" }] }));
 }
 
+/** The path of the row that `addEvent` adds. */
+export function nextEvent(draft: Draft): string {
+  return `events[${draft.events?.length ?? 0}]`;
+}
+
 export function changeEvent(draft: Draft, { place, index }: PlacedEvent, changes: Partial<DraftEvent>): Draft {
   return change(draft, place, (facts) => ({
     ...facts,

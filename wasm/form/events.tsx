@@ -3,10 +3,9 @@ import type { Label, Problem } from "kntc";
 import { DayField, Problems } from "./field";
 import * as drafts from "./draft";
 import type { Draft, PlacedEvent } from "./draft";
-import { focusSoon } from "./focus";
 import { useSpeech } from "./words";
 
-export const dayId = ({ path }: PlacedEvent): string => `day:${path}`;
+export const dayId = (path: string): string => `day:${path}`;
 
 interface EventsProps {
   draft: Draft;
@@ -20,8 +19,7 @@ export function Events({ draft, kinds, events, problems, change }: EventsProps) 
   const { words, say } = useSpeech();
   const add = () => {
     change(drafts.addEvent(draft));
-    const path = `events[${draft.events?.length ?? 0}]`;
-    focusSoon(() => document.getElementById(`kind:${path}`));
+    requestAnimationFrame(() => document.getElementById(`kind:${drafts.nextEvent(draft)}`)?.focus());
   };
   return (
     <fieldset class="events">
@@ -53,10 +51,10 @@ export function Events({ draft, kinds, events, problems, change }: EventsProps) 
               ))}
             </select>
             <div class="of-event">
-              <label class="unseen" for={dayId(placed)}>
+              <label class="unseen" for={dayId(path)}>
                 {words.day}
               </label>
-              <DayField id={dayId(placed)} value={event.day} problems={dayProblems} put={(day) => edit({ day })} />
+              <DayField id={dayId(path)} value={event.day} problems={dayProblems} put={(day) => edit({ day })} />
             </div>
             <button
               type="button"

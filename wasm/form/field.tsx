@@ -1,7 +1,7 @@
 // One field for one fact, drawn from how the library says it is asked. No fact has code of its own.
 import type { Input, Label, Problem, Text } from "kntc";
 import { useRef, useState } from "preact/hooks";
-import { mayBecomeDay, printDay, typedDay } from "./days";
+import { mayBecomeDay, printDay, typedDay, withStrokes } from "./days";
 import type { Entry } from "./draft";
 import { fieldId } from "./focus";
 import { useSpeech } from "./words";
@@ -148,7 +148,7 @@ export function DayField({ id, value, problems, put }: DayFieldProps) {
           aria-describedby={about}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
-          onInput={(event) => put(event.currentTarget.value)}
+          onInput={(event) => put(withStrokes(event.currentTarget.value))}
         />
         <button
           type="button"

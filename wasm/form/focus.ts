@@ -13,11 +13,6 @@ export function focusField(path: string): boolean {
   return field !== null;
 }
 
-/** The same, once what was just changed is drawn. */
-export function focusSoon(find: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => find()?.focus());
-}
-
 /** Redrawing moves neither the focus nor, on the screen, the element that has it. */
 export function useSteadyFocus(): void {
   const before = useRef<{ element: HTMLElement; top: number } | undefined>(undefined);

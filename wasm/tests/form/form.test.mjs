@@ -109,6 +109,21 @@ test("an error stands beside its field while it is typed, and what is typed stay
   assert.equal(await problem.count(), 0);
 });
 
+test("a day is typed in digits alone, or picked from a calendar", async () => {
+  form = await open();
+  const { page } = form;
+  const day = page.getByLabel("Ngày", { exact: true });
+  await day.pressSequentially("03082026");
+  assert.equal(await day.inputValue(), "03/08/2026");
+  const calendar = page.locator(".event input[type=date]");
+  assert.equal(await calendar.inputValue(), "2026-08-03", "it opens at the day that is typed");
+  await calendar.evaluate((input) => {
+    input.value = "2026-08-10";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  assert.equal(await day.inputValue(), "10/08/2026");
+});
+
 test("events out of order are an error at the event", async () => {
   form = await open();
   const { page } = form;
@@ -198,6 +213,7 @@ test("a fact that is not asked can be entered, and what an answer hangs on leads
   const refusal = page.locator(".part", { has: page.locator("h3", { hasText: "Trường hợp không được thụ lý" }) });
   await refusal.locator(".hangs-on > summary").first().click();
   await refusal.getByRole("button", { name: "Người đứng tên có đủ năng lực hành vi dân sự?" }).click();
+  await page.waitForFunction(() => document.activeElement.type === "radio");
   assert.equal(
     await page.evaluate(() => document.activeElement.closest("fieldset").querySelector("legend").textContent),
     "Người đứng tên có đủ năng lực hành vi dân sự?",
