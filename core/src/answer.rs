@@ -174,6 +174,9 @@ macro_rules! codes {
                 match self { $(Self::$value => Text::doc($vi, $en)),+ }
             }
         }
+
+        #[cfg(feature = "uniffi")]
+        crate::jvm::words!($name);
     };
 }
 

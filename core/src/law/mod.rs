@@ -5,6 +5,7 @@ mod days;
 mod doubt;
 pub mod doubts;
 pub mod instruments;
+pub mod quotes;
 
 pub use citation::{Citation, Instrument};
 pub(crate) use days::ALL_DAYS;
