@@ -19,6 +19,7 @@ use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 
 /// What became of a question, row by row.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Judgement {
     /// The question's stable id.
     pub question: &'static str,
@@ -40,6 +41,7 @@ pub struct Judgement {
 
 /// Why a row does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Failure {
     /// The row's id.
     pub rule: &'static str,
@@ -53,6 +55,7 @@ pub struct Failure {
 
 /// A fact that excludes a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excluded {
     /// Its name.
     pub fact: &'static str,
