@@ -175,6 +175,9 @@ macro_rules! codes {
                 match self { $(Self::$value => Text::doc($vi, $en)),+ }
             }
         }
+
+        #[cfg(feature = "uniffi")]
+        crate::jvm::words!($name);
     };
 }
 

@@ -39,26 +39,26 @@ export function Article({ rule, on, says = false }: { rule: RuleLike; on?: Day |
   const status = rule.status !== "verified" && statuses.find(({ code }) => code === rule.status);
   return (
     <>
-    <details class="article" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{language === "vi" ? rule.citation_vi : rule.citation_en}</summary>
-      {open && (
-        <>
-          {says && <p>{say(rule)}</p>}
-          {law.provisions(rule.id, on).map((provision) => (
-            <figure key={provision.vi}>
-              <figcaption>{say(provision)}</figcaption>
-              <Words passages={provision.passages} />
-            </figure>
-          ))}
-          {status && <p class="note">{say(status)}</p>}
-        </>
+      <details class="article" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{language === "vi" ? rule.citation_vi : rule.citation_en}</summary>
+        {open && (
+          <>
+            {says && <p>{say(rule)}</p>}
+            {law.provisions(rule.id, on).map((provision) => (
+              <figure key={provision.vi}>
+                <figcaption>{say(provision)}</figcaption>
+                <Words passages={provision.passages} />
+              </figure>
+            ))}
+            {status && <p class="note">{say(status)}</p>}
+          </>
+        )}
+      </details>
+      {rule.doubt && (
+        <p class="doubt">
+          <strong>{words.doubt}.</strong> {say(rule.doubt)}
+        </p>
       )}
-    </details>
-    {rule.doubt && (
-      <p class="doubt">
-        <strong>{words.doubt}.</strong> {say(rule.doubt)}
-      </p>
-    )}
     </>
   );
 }
@@ -74,7 +74,8 @@ function Words({ passages }: { passages: Passage[] }) {
         <blockquote key={`${passage.from}${passage.text}`} lang="vi">
           {several && passage.from && (
             <p class="period">
-              {words.wordsFrom} {printDay(passage.from)} {words.wordsTo} {passage.to ? printDay(passage.to) : words.wordsNow}
+              {words.wordsFrom} {printDay(passage.from)} {words.wordsTo}{" "}
+              {passage.to ? printDay(passage.to) : words.wordsNow}
             </p>
           )}
           {passage.text.split("\n").map((line) => (

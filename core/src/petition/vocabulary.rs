@@ -70,6 +70,9 @@ macro_rules! choices {
             }
         }
 
+        #[cfg(feature = "uniffi")]
+        $crate::jvm::words!($name);
+
         #[cfg(feature = "pyo3")]
         $crate::python::words!($name);
 
