@@ -19,6 +19,7 @@ use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 
 /// What became of a question, row by row.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Judgement {
     /// The question's stable id.
@@ -41,6 +42,7 @@ pub struct Judgement {
 
 /// Why a row does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Failure {
     /// The row's id.
@@ -55,6 +57,7 @@ pub struct Failure {
 
 /// A fact that excludes a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Excluded {
     /// Its name.

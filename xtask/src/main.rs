@@ -7,6 +7,7 @@ mod jvm;
 mod needs;
 mod python;
 mod rulebook;
+mod schema;
 mod setup;
 mod tally;
 mod test;
@@ -30,6 +31,7 @@ struct Command {
 const COMMANDS: &[Command] = &[
     demo::COMMAND,
     rulebook::COMMAND,
+    schema::COMMAND,
     setup::COMMAND,
     test::COMMAND,
     python::COMMAND,
