@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::needs::{self, ensure, on_path};
 use crate::tally::{self, Tally};
 use crate::workshop::{Outcome, Profile, Workshop, copy, empty_directory, read, run, run_and_listen};
-use crate::{Command, no_arguments, python};
+use crate::{Command, no_arguments, python, vectors};
 
 pub(crate) const COMMAND: Command = Command {
     name: "jvm",
@@ -40,7 +40,7 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     let mut maven = workshop.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "--file", "bindings/jvm/pom.xml"]);
     maven.arg(format!("-Dkntc.out={}", out.display()));
-    maven.env("KNTC_VECTORS_OUT", workshop.target.join("vectors/jvm.txt"));
+    maven.env(vectors::OUT, vectors::answers(workshop, "jvm"));
     let (succeeded, output) = run_and_listen(maven.arg("package"))?;
     Ok(tally::surefire(&output).given(succeeded))
 }

@@ -11,6 +11,7 @@ mod schema;
 mod setup;
 mod tally;
 mod test;
+mod vectors;
 mod wasm;
 mod workshop;
 

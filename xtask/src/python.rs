@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::needs::{self, ensure};
 use crate::tally::{self, Tally};
 use crate::workshop::{Outcome, Profile, Workshop, empty_directory, once, read_file, run, run_and_listen};
-use crate::{Command, no_arguments};
+use crate::{Command, no_arguments, vectors};
 
 pub(crate) const COMMAND: Command = Command {
     name: "python",
@@ -63,7 +63,7 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     // Not `python -m pytest`, which would put the sources before the installed package.
     tests.current_dir(workshop.root.join("python"));
     tests.env("PYTHONDONTWRITEBYTECODE", "1");
-    tests.env("KNTC_VECTORS_OUT", workshop.target.join("vectors/python.txt"));
+    tests.env(vectors::OUT, vectors::answers(workshop, "python"));
     let (succeeded, output) = run_and_listen(&mut tests)?;
     Ok(tally::pytest(&output).given(succeeded))
 }
