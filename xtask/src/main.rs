@@ -1,5 +1,6 @@
 //! What developers of kntc run: `cargo xtask COMMAND`. A command is a module with a constant `COMMAND`, listed below.
 
+mod bench;
 mod browser;
 mod demo;
 mod form;
@@ -35,6 +36,7 @@ const COMMANDS: &[Command] = &[
     schema::COMMAND,
     setup::COMMAND,
     test::COMMAND,
+    bench::COMMAND,
     python::COMMAND,
     jvm::COMMAND,
     wasm::COMMAND,
