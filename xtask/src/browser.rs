@@ -21,5 +21,6 @@ pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
     ensure(&[needs::CHROMIUM])?;
     let browser = chromium().ok_or("no Chromium is to be found")?;
     wasm::compile_users(workshop)?;
-    wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser)])
+    let vectors = workshop.target.join("vectors/browser.txt");
+    wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser), ("KNTC_VECTORS_OUT", &vectors)])
 }
