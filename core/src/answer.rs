@@ -249,6 +249,7 @@ codes! {
 
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Ruling {
     /// Its stable id.
@@ -282,6 +283,7 @@ pub struct Ruling {
 
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Reading {
     /// The rule that reads it so.
@@ -295,6 +297,7 @@ pub struct Reading {
 
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Deadline {
     /// Stable id of the act.
@@ -360,6 +363,7 @@ pub struct Deadline {
 
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Question {
     /// Where the answer goes.
@@ -381,6 +385,7 @@ pub struct Question {
 
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct QuestionOption {
     /// The stable word.
@@ -392,6 +397,7 @@ pub struct QuestionOption {
 
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct FactUsed {
     /// Its name.
@@ -408,6 +414,7 @@ pub struct FactUsed {
 
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Office {
     /// The stable word for its kind.
@@ -421,6 +428,7 @@ pub struct Office {
 
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct ContentAssessment {
     /// Whether the law on it is held here.
@@ -445,6 +453,7 @@ pub struct ContentAssessment {
 
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Warning {
     /// What it is about.

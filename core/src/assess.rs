@@ -6,71 +6,187 @@
 use chrono::NaiveDate;
 
 use crate::answer::{
-    Answer, ContentAssessment, Coverage, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling,
-    RulingState, Warning,
+    Answer, ContentAssessment, Coverage, Deadline, FactUsed, Office, Reading, Rule, Ruling, RulingState, Warning,
 };
+use crate::ask::Asker;
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
 use crate::derive;
 use crate::known::{self, Known, Origin, Record};
 use crate::petition::facts::{self, FACTS, PetitionKind};
-use crate::petition::{Content, EventKind, Input, Petition, Scope};
+use crate::petition::{Content, EventKind, Input, Petition};
 use crate::rules::{self, Arises};
 use crate::table::{FactId, Found, Kind, Outcome, Set, Table, bits};
 
-/// A table put to a content, with what became of it.
-struct Put {
-    table: &'static Table,
-    found: Found,
-    step: Option<facts::Step>,
+/// A table put to a content, with what became of it and the facts on which it still hangs.
+pub(crate) struct Put {
+    pub(crate) table: &'static Table,
+    pub(crate) found: Found,
+    pub(crate) step: Option<facts::Step>,
+    pub(crate) hangs_on: Vec<FactId>,
 }
 
-/// Gathers what is known of a content and concludes its kind and what every clock asks. Without `pass` what a document
-/// states is taken over as it is; with it the law's own answer is put beside, and each table passed on with what became of it.
-pub(crate) fn conclude_for_clocks(
-    kntc: &Kntc,
-    (petition, content): (&Petition, &Content),
-    record: &Record<'_>,
-    on: NaiveDate,
-    mut pass: Option<&mut dyn FnMut(&'static Table, Found)>,
-) -> (Known, Coverage) {
-    let mut known = known::gather(petition, content, record, on, &kntc.assumptions);
-    let kind_stated = pass.is_none() && known.origin(facts::kind::ID) == Origin::Stated;
-    let mut put = |known: &mut Known, table: &'static Table| match &mut pass {
-        Some(pass) => pass(table, known.conclude(table)),
-        None if known.is_stated(table) => {}
-        None => {
-            known.conclude(table);
-        }
-    };
-    for table in rules::CONCLUDING_KIND.iter().filter(|_| !kind_stated) {
-        put(&mut known, table);
+impl Put {
+    fn new(known: &Known, table: &'static Table, found: Found, step: Option<facts::Step>) -> Self {
+        let settled = known.is_stated(table) || (table.kind == Kind::One && table.decided(found).is_some());
+        let hangs_on = if settled { Vec::new() } else { table.questions(&known.taken, found) };
+        Self { table, found, step, hangs_on }
     }
-    let coverage = coverage(&known);
-    if coverage == Coverage::Encoded {
-        for table in rules::complaint::CONCLUDING_FOR_CLOCKS {
-            put(&mut known, table);
-        }
-    }
-    (known, coverage)
 }
 
-/// Goes on to conclude everything that later questions build on. Each table put is passed on with what became of it.
-pub(crate) fn conclude(
-    kntc: &Kntc,
-    (petition, content): (&Petition, &Content),
-    record: &Record<'_>,
+/// What a table is passed on to once it is put, with what was known then.
+type Pass<'a> = &'a mut dyn FnMut(&Known, &'static Table, Found);
+
+/// One content of a petition, to be judged as it stands on a day.
+pub(crate) struct Case<'a> {
+    kntc: &'a Kntc,
+    petition: &'a Petition,
+    place: usize,
+    content: &'a Content,
+    record: Record<'a>,
     on: NaiveDate,
-    pass: &mut dyn FnMut(&'static Table, Found),
-) -> (Known, Coverage) {
-    let (mut known, coverage) = conclude_for_clocks(kntc, (petition, content), record, on, Some(pass));
-    if coverage == Coverage::Encoded {
-        for table in rules::complaint::CONCLUDING {
-            pass(table, known.conclude(table));
-        }
-        derive::from_conclusions(kntc, &mut known, content, record, on);
+}
+
+impl<'a> Case<'a> {
+    pub(crate) fn new(
+        kntc: &'a Kntc,
+        petition: &'a Petition,
+        (place, content): (usize, &'a Content),
+        on: NaiveDate,
+    ) -> Self {
+        Self { kntc, petition, place, content, record: Record::of(petition, content, on), on }
     }
-    (known, coverage)
+
+    /// Every content of a petition.
+    pub(crate) fn each(kntc: &'a Kntc, petition: &'a Petition, on: NaiveDate) -> impl Iterator<Item = Self> {
+        petition.contents.iter().enumerate().map(move |content| Self::new(kntc, petition, content, on))
+    }
+
+    fn gather(&self) -> Known {
+        known::gather(self.petition, self.content, &self.record, self.on, &self.kntc.assumptions)
+    }
+
+    /// What a slim row needs: the kind and what every clock asks. What a document states is taken over as it is.
+    pub(crate) fn conclude_as_stated(&self) -> (Known, Coverage) {
+        let mut known = self.gather();
+        let conclude = |known: &mut Known, tables: &[&'static Table]| {
+            for table in tables {
+                if !known.is_stated(table) {
+                    known.conclude(table);
+                }
+            }
+        };
+        if known.origin(facts::kind::ID) != Origin::Stated {
+            conclude(&mut known, rules::CONCLUDING_KIND);
+        }
+        let coverage = coverage(&known);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING_FOR_CLOCKS);
+        }
+        (known, coverage)
+    }
+
+    /// The kind of the content, and what every clock asks, with the law's own answer beside what a document states. Each
+    /// table is passed on once it is put.
+    pub(crate) fn conclude_for_clocks(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let mut known = self.gather();
+        conclude(&mut known, rules::CONCLUDING_KIND, pass);
+        let coverage = coverage(&known);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING_FOR_CLOCKS, pass);
+        }
+        (known, coverage)
+    }
+
+    /// Everything on which later questions build.
+    pub(crate) fn conclude(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let (mut known, coverage) = self.conclude_for_clocks(pass);
+        if coverage == Coverage::Encoded {
+            conclude(&mut known, rules::complaint::CONCLUDING, pass);
+            derive::from_conclusions(self.kntc, &mut known, self.content, &self.record, self.on);
+        }
+        (known, coverage)
+    }
+
+    pub(crate) fn reckoner<'k>(&'k self, known: &'k Known) -> Reckoner<'k> {
+        Reckoner { kntc: self.kntc, known, record: &self.record, on: self.on }
+    }
+
+    pub(crate) fn asker<'k>(&self, known: &'k Known) -> Asker<'k> {
+        Asker::new(known, self.place)
+    }
+
+    /// The full answer.
+    pub(crate) fn assess(&self) -> ContentAssessment {
+        let mut put = Vec::with_capacity(128);
+        let (known, coverage) = self.put(&mut |known, table, found| put.push(Put::new(known, table, found, None)));
+        if coverage == Coverage::Encoded {
+            by_step(&known, &self.record, self.on, &mut put);
+        }
+        let (asker, reckoner) = (self.asker(&known), self.reckoner(&known));
+        ContentAssessment {
+            coverage,
+            kind: decided(&known, facts::kind::ID),
+            acceptance: decided(&known, facts::acceptance::ID),
+            competent: competent(&known),
+            facts: used(&known),
+            questions: asker.questions(&reckoner, &put),
+            rulings: put.iter().filter_map(|put| ruling(&asker, put)).collect(),
+            deadlines: if coverage == Coverage::Encoded { reckoner.all(&asker) } else { Vec::new() },
+        }
+    }
+
+    /// Puts every question that belongs to no step.
+    fn put(&self, pass: Pass<'_>) -> (Known, Coverage) {
+        let (mut known, coverage) = self.conclude(pass);
+        conclude(&mut known, rules::classification::GENERAL, pass);
+        if coverage == Coverage::Encoded {
+            for (table, arises) in rules::complaint::GENERAL {
+                if has_arisen(&known, &self.record, *arises) {
+                    pass(&known, table, table.judge(&known.taken));
+                }
+            }
+        }
+        (known, coverage)
+    }
+
+    /// What some of the questions conclude, and what became of them.
+    pub(crate) fn rulings_of(&self, wanted: impl Fn(&Table) -> bool) -> (Known, Vec<Ruling>) {
+        let mut put = Vec::new();
+        let (known, _) = self.put(&mut |known, table, found| {
+            if wanted(table) {
+                put.push(Put::new(known, table, found, None));
+            }
+        });
+        let asker = self.asker(&known);
+        let rulings = put.iter().filter_map(|put| ruling(&asker, put)).collect();
+        (known, rulings)
+    }
+
+    /// Who is competent in its instance: one office, or every one still possible.
+    pub(crate) fn competent(&self) -> Vec<Office> {
+        competent(&self.conclude(&mut |_, _, _| {}).0)
+    }
+
+    /// What must be done by when.
+    pub(crate) fn deadlines(&self) -> Vec<Deadline> {
+        let (known, coverage) = self.conclude_for_clocks(&mut |_, _, _| {});
+        if coverage == Coverage::Encoded { self.reckoner(&known).all(&self.asker(&known)) } else { Vec::new() }
+    }
+}
+
+fn conclude(known: &mut Known, tables: &[&'static Table], pass: Pass<'_>) {
+    for table in tables {
+        let found = known.conclude(table);
+        pass(known, table, found);
+    }
+}
+
+/// The one value that a fact has, if it is known.
+pub(crate) fn decided(known: &Known, fact: FactId) -> Option<Answer> {
+    let values = known.taken.of(fact);
+    (values.is_power_of_two() && known.origin(fact) != Origin::Unknown)
+        .then(|| Answer { outcome: Outcome::Value(place_of(values)), fact: Some(fact) })
 }
 
 fn coverage(known: &Known) -> Coverage {
@@ -87,48 +203,6 @@ fn coverage(known: &Known) -> Coverage {
         Coverage::NotEncodedYet
     } else {
         Coverage::Open
-    }
-}
-
-/// The full answer for one content.
-pub(crate) fn content(
-    kntc: &Kntc,
-    petition: &Petition,
-    place: usize,
-    content: &Content,
-    on: NaiveDate,
-) -> ContentAssessment {
-    let record = Record::of(petition, content, on);
-    let mut put = Vec::with_capacity(64);
-    let mut note = |table, found| put.push(Put { table, found, step: None });
-    let (mut known, coverage) = conclude(kntc, (petition, content), &record, on, &mut note);
-    for table in rules::classification::GENERAL {
-        note(table, known.conclude(table));
-    }
-    let mut deadlines = Vec::new();
-    if coverage == Coverage::Encoded {
-        for (table, arises) in rules::complaint::GENERAL {
-            if has_arisen(&known, &record, *arises) {
-                note(table, table.judge(&known.taken));
-            }
-        }
-        deadlines = Reckoner { kntc, known: &known, record: &record, on }.all(place);
-        by_step(&known, &record, on, &mut put);
-    }
-    let decided = |fact: FactId| {
-        let values = known.taken.of(fact);
-        (values.is_power_of_two() && known.origin(fact) != Origin::Unknown)
-            .then(|| Answer { outcome: Outcome::Value(place_of(values)), fact: Some(fact) })
-    };
-    ContentAssessment {
-        coverage,
-        kind: decided(facts::kind::ID),
-        acceptance: decided(facts::acceptance::ID),
-        competent: competent(&known),
-        facts: used(&known),
-        questions: questions(&Reckoner { kntc, known: &known, record: &record, on }, &put, place),
-        rulings: put.iter().filter_map(|put| ruling(&known, put, place)).collect(),
-        deadlines,
     }
 }
 
@@ -159,8 +233,8 @@ pub(crate) fn whole(kntc: &Kntc, petition: &Petition, contents: &[ContentAssessm
         })),
     );
     let table = rules::classification::class::MIXED;
-    let found = table.judge(&known.taken);
-    ruling(&known, &Put { table, found, step: None }, 0).into_iter().collect()
+    let put = Put::new(&known, table, table.judge(&known.taken), None);
+    ruling(&Asker::new(&known, 0), &put).into_iter().collect()
 }
 
 /// Complaint, denunciation of either sort, recommendation; nothing for what lies outside the three; `None` while open.
@@ -215,8 +289,7 @@ fn by_step(known: &Known, record: &Record<'_>, on: NaiveDate, put: &mut Vec<Put>
         known.derive(facts::step::ID, step.bit());
         known.derive(facts::step_on::ID, day);
         for table in rules::complaint::BY_STEP {
-            let found = table.judge(&known.taken);
-            put.push(Put { table, found, step: Some(*step) });
+            put.push(Put::new(&known, table, table.judge(&known.taken), Some(*step)));
         }
     }
 }
@@ -280,7 +353,8 @@ fn used(known: &Known) -> Vec<FactUsed> {
         .map(FactId)
         .zip(&FACTS)
         .filter(|(fact, info)| {
-            known.origin(*fact) != Origin::Unknown && !matches!(info.input, Input::Number | Input::Day)
+            let told = known.origin(*fact) != Origin::Unknown && known.taken.of(*fact) != info.all;
+            told && !matches!(info.input, Input::Number | Input::Day)
         })
         .map(|(fact, info)| {
             let (taken, may) = (known.taken.of(fact), known.may.of(fact));
@@ -294,8 +368,8 @@ fn used(known: &Known) -> Vec<FactUsed> {
         .collect()
 }
 
-fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
-    let Put { table, found, step } = put;
+fn ruling(asker: &Asker<'_>, put: &Put) -> Option<Ruling> {
+    let Put { table, found, step, hangs_on } = put;
     let rules = |mask| table.rows_of(mask).map(Rule).collect::<Vec<_>>();
     let ids = |mask| table.rows_of(mask).map(|row| row.id).collect::<Vec<_>>();
     let answer = |outcome| Answer { outcome, fact: table.concludes };
@@ -310,8 +384,7 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
             (state, Vec::new(), rules(found.certain), ids(open))
         }
         Kind::One => {
-            let stated = table.concludes.is_some_and(|fact| known.origin(fact) == Origin::Stated);
-            if stated && decided.is_none() {
+            if asker.known.is_stated(table) && decided.is_none() {
                 return None;
             }
             let outcomes: Vec<_> = table.outcomes(*found).map(answer).collect();
@@ -344,152 +417,6 @@ fn ruling(known: &Known, put: &Put, place: usize) -> Option<Ruling> {
             .rows_of(beside)
             .map(|row| Reading { rule: Rule(row), outcome: answer(row.outcome), due: None })
             .collect(),
-        hangs_on: paths_asked(known, table, *found, place),
-    })
-}
-
-/// What an officer is asked to settle a fact: itself if it can be entered; otherwise what the table that concludes it, or
-/// the computation that yields it, needs.
-pub(crate) fn asked(known: &Known, fact: FactId, pass: &mut dyn FnMut(FactId)) {
-    if let Some(table) = rules::concluding(fact) {
-        let found = table.judge(&known.taken);
-        let facts = table.questions(&known.taken, found);
-        if !facts.is_empty() {
-            facts.into_iter().filter(|other| *other != fact).for_each(|fact| asked(known, fact, pass));
-            return;
-        }
-    }
-    if let Some((_, needs)) = COMPUTED_FROM.iter().find(|(computed, _)| *computed == fact) {
-        for need in *needs {
-            if known.origin(*need) == Origin::Unknown {
-                pass(*need);
-            }
-        }
-        return;
-    }
-    pass(fact);
-}
-
-/// The paths of what an officer is asked to settle a table.
-pub(crate) fn paths_asked(known: &Known, table: &Table, found: Found, place: usize) -> Vec<String> {
-    let mut out = Vec::new();
-    for fact in table.questions(&known.taken, found) {
-        asked(known, fact, &mut |fact| {
-            let path = question_path(fact, place);
-            if askable(fact) && !out.contains(&path) {
-                out.push(path);
-            }
-        });
-    }
-    out
-}
-
-/// Whether an officer can answer a question after a fact: it can be entered, or the day of an event gives it.
-fn askable(fact: FactId) -> bool {
-    FACTS.get(fact.index()).is_some_and(|info| info.scope != Scope::Derived) || known::event_of(fact).is_some()
-}
-
-/// What the facts that a computation yields are computed from.
-const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
-    (facts::group_size::ID, &[facts::signatory_count::ID]),
-    (facts::representatives::ID, &[facts::representative_count::ID]),
-    (facts::obstacle_lasted::ID, &[facts::obstacle_days::ID]),
-    (facts::window_started_on::ID, &[facts::prior_received_on::ID, facts::prior_term_ended_on::ID]),
-    (
-        facts::time_bar::ID,
-        &[facts::learned_on::ID, facts::prior_received_on::ID, facts::received_on::ID, facts::obstacle_days::ID],
-    ),
-    (facts::termination_settled::ID, &[facts::termination_notice_on::ID]),
-];
-
-/// The path of a question: of a fact, or of the event that gives a day.
-fn question_path(fact: FactId, place: usize) -> String {
-    match known::event_of(fact) {
-        Some(event) => format!("contents[{place}].events.{}", event.code()),
-        None => known::path(fact, place),
-    }
-}
-
-/// What to ask next: of the rulings that may still decide something in the order in which they are put, then of those that
-/// an answer would only complete.
-fn questions(reckoner: &Reckoner<'_>, put: &[Put], place: usize) -> Vec<Question> {
-    let known = reckoner.known;
-    let mut out: Vec<(FactId, Question)> = Vec::new();
-    let accepted = reckoner.record.has_any(&[EventKind::Accepted, EventKind::Refused]);
-    let mut ask = |known: &Known, table: &'static Table, found: Found, decides: bool| {
-        for fact in table.questions(&known.taken, found) {
-            asked(known, fact, &mut |fact| {
-                if let Some((_, question)) = out.iter_mut().find(|(other, _)| *other == fact) {
-                    question.decides |= decides;
-                    if !question.matters_for.contains(&table.id) {
-                        question.matters_for.push(table.id);
-                    }
-                } else if let Some(question) = question(known, fact, place, table.id, decides) {
-                    out.push((fact, question));
-                }
-            });
-        }
-    };
-    // What a document states needs no questions.
-    let supports = |table: &Table| {
-        table.concludes.is_some_and(|fact| SUPPORTING.contains(&fact) || known.origin(fact) == Origin::Stated)
-    };
-    let instance = known.taken.of(facts::instance::ID);
-    let idle = |table: &Table| match table.concludes {
-        Some(facts::first_competent::ID) => instance == facts::Instance::Second.bit(),
-        Some(facts::second_competent::ID) => instance == facts::Instance::First.bit(),
-        _ => accepted && rules::complaint::MATTERS_FOR_ACCEPTANCE.contains(&table.id),
-    };
-    let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table) && !idle(put.table));
-    for put in general().filter(|put| put.table.concludes == Some(facts::kind::ID)) {
-        ask(known, put.table, put.found, true);
-    }
-    if !accepted {
-        for put in general().filter(|put| rules::complaint::DECIDES_ACCEPTANCE.contains(&put.table.id)) {
-            ask(known, put.table, put.found, put.found.certain == 0 || put.table.kind == Kind::One);
-        }
-    }
-    if known.taken.of(facts::kind::ID) == PetitionKind::Complaint.bit() {
-        for (clock, found) in reckoner.running() {
-            ask(known, clock.table, found, true);
-        }
-    }
-    for put in general() {
-        ask(known, put.table, put.found, false);
-    }
-    for put in put.iter().filter(|put| put.step.is_some()) {
-        ask(known, put.table, put.found, false);
-    }
-    out.into_iter().map(|(_, question)| question).collect()
-}
-
-/// Facts whose tables matter only through the questions that build on them.
-const SUPPORTING: &[FactId] = &[facts::aim::ID, facts::track::ID, facts::instance::ID, facts::representative_limit::ID];
-
-fn question(known: &Known, fact: FactId, place: usize, for_table: &'static str, decides: bool) -> Option<Question> {
-    let info = FACTS.get(fact.index())?;
-    let (input, options) = match info.input {
-        Input::YesNo => ("yes_no", facts::YesNo::CHOICES),
-        Input::Choice(choices) => ("choice", choices),
-        Input::Number => ("number", [].as_slice()),
-        Input::Day => ("day", [].as_slice()),
-    };
-    if !askable(fact) {
-        return None;
-    }
-    let left = known.taken.of(fact);
-    let options = options
-        .iter()
-        .enumerate()
-        .filter(|(i, _)| left & (1 << i) != 0)
-        .map(|(_, choice)| QuestionOption { code: choice.code, text: choice.text })
-        .collect();
-    Some(Question {
-        path: question_path(fact, place),
-        text: info.text,
-        input,
-        options,
-        matters_for: vec![for_table],
-        decides,
+        hangs_on: asker.paths(hangs_on),
     })
 }

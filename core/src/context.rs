@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answer::Assessment;
-use crate::assess;
+use crate::assess::{self, Case};
 use crate::calendar::{Calendar, Conventions};
 use crate::petition::Petition;
 use crate::petition::facts::FACTS;
@@ -70,9 +70,7 @@ impl Kntc {
     }
 
     pub(crate) fn assess_unchecked(&self, petition: &Petition, on: NaiveDate) -> Assessment {
-        let places = petition.contents.iter().enumerate();
-        let contents: Vec<_> =
-            places.map(|(place, content)| assess::content(self, petition, place, content, on)).collect();
+        let contents: Vec<_> = Case::each(self, petition, on).map(|case| case.assess()).collect();
         let rulings = match contents.as_slice() {
             [] | [_] => Vec::new(),
             _ => assess::whole(self, petition, &contents, on),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answer::{Answer, Deadline, DeadlineState, Reading, Rule};
-use crate::assess::paths_asked;
+use crate::ask::Asker;
 use crate::calendar::{Bound, CalendarError, CivilCode, Day, Due, Period, SuspendedTerm, Suspension, Term, YearState};
 use crate::clock::{Clock, Counts};
 use crate::context::Kntc;
@@ -71,11 +71,11 @@ impl Reckoner<'_> {
     }
 
     /// Every running of every clock for which the law sets a period.
-    pub(crate) fn all(&self, place: usize) -> Vec<Deadline> {
+    pub(crate) fn all(&self, asker: &Asker<'_>) -> Vec<Deadline> {
         let mut out = Vec::with_capacity(16);
         for clock in CLOCKS {
             self.each_run(clock, &mut |run| {
-                out.extend(self.reckon(clock, run).map(|reckoned| self.explain(&reckoned, place)));
+                out.extend(self.reckon(clock, run).map(|reckoned| self.explain(&reckoned, asker)));
             });
         }
         out
@@ -270,7 +270,7 @@ impl Reckoner<'_> {
     }
 
     /// One running in full: other readings with their days, how the day came about, what it hangs on.
-    fn explain(&self, reckoned: &Reckoned, place: usize) -> Deadline {
+    fn explain(&self, reckoned: &Reckoned, asker: &Asker<'_>) -> Deadline {
         let Reckoned { clock, run, found, .. } = *reckoned;
         let table = clock.table;
         let known = self.seen_from(clock, run);
@@ -329,7 +329,7 @@ impl Reckoner<'_> {
             state: reckoned.state,
             certain: reckoned.certain,
             days_left: reckoned.days_left,
-            hangs_on: paths_asked(&known, table, found, place),
+            hangs_on: asker.paths(&table.questions(&known.taken, found)),
         }
     }
 

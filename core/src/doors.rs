@@ -4,16 +4,21 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
+use crate::assess::{Case, decided};
 use crate::context::Kntc;
 use crate::petition::facts::{self, FACTS};
 use crate::petition::read::{Reading, read, read_list};
 use crate::petition::text::{find_choice, parse_when};
 use crate::petition::{Content, Event, FactValue, Input, Petition, Scope, check};
 use crate::problem::{Problem, ProblemCode};
-use crate::table::FactId;
+use crate::rules::CONCLUDING_KIND;
+use crate::rules::classification::GENERAL;
+use crate::rules::complaint::DECIDES_ACCEPTANCE;
+use crate::table::Table;
 
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Classification {
     /// Its kind, once decided.
@@ -25,6 +30,7 @@ pub struct Classification {
 
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Eligibility {
     /// The answer, once decided.
@@ -53,52 +59,35 @@ impl Kntc {
     /// What each content is.
     #[must_use]
     pub fn classify(&self, petition: &Petition, on: NaiveDate) -> Vec<Classification> {
-        let besides = crate::rules::classification::GENERAL.map(|table| table.id);
-        self.pillar(petition, on, &[facts::aim::ID, facts::kind::ID], &besides, |kind, _, rulings| Classification {
-            kind,
-            rulings,
-        })
+        let wanted = |table: &Table| CONCLUDING_KIND.iter().chain(GENERAL).any(|other| other.id == table.id);
+        let classify = |case: Case<'_>| {
+            let (known, rulings) = case.rulings_of(wanted);
+            Classification { kind: decided(&known, facts::kind::ID), rulings }
+        };
+        Case::each(self, petition, on).map(classify).collect()
     }
 
     /// Whether each content is to be accepted, and on which grounds it is not.
     #[must_use]
     pub fn eligible(&self, petition: &Petition, on: NaiveDate) -> Vec<Eligibility> {
-        let questions = crate::rules::complaint::DECIDES_ACCEPTANCE;
-        self.pillar(petition, on, &[], questions, |_, acceptance, rulings| Eligibility { acceptance, rulings })
+        let wanted = |table: &Table| DECIDES_ACCEPTANCE.contains(&table.id);
+        let eligible = |case: Case<'_>| {
+            let (known, rulings) = case.rulings_of(wanted);
+            Eligibility { acceptance: decided(&known, facts::acceptance::ID), rulings }
+        };
+        Case::each(self, petition, on).map(eligible).collect()
     }
 
     /// Who is competent for each content in its instance.
     #[must_use]
     pub fn competent(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Office>> {
-        self.assess(petition, on).contents.into_iter().map(|content| content.competent).collect()
+        Case::each(self, petition, on).map(|case| case.competent()).collect()
     }
 
     /// What must be done by when, for each content.
     #[must_use]
     pub fn deadlines(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Deadline>> {
-        self.assess(petition, on).contents.into_iter().map(|content| content.deadlines).collect()
-    }
-
-    fn pillar<T>(
-        &self,
-        petition: &Petition,
-        on: NaiveDate,
-        concluding: &[FactId],
-        questions: &[&str],
-        make: impl Fn(Option<Answer>, Option<Answer>, Vec<Ruling>) -> T,
-    ) -> Vec<T> {
-        let belongs = |ruling: &Ruling| {
-            questions.contains(&ruling.question)
-                || crate::rules::ALL.iter().any(|table| {
-                    table.id == ruling.question && table.concludes.is_some_and(|fact| concluding.contains(&fact))
-                })
-        };
-        let contents = self.assess(petition, on).contents.into_iter();
-        contents
-            .map(|content| {
-                make(content.kind, content.acceptance, content.rulings.into_iter().filter(belongs).collect())
-            })
-            .collect()
+        Case::each(self, petition, on).map(|case| case.deadlines()).collect()
     }
 
     /// Many petitions in one call, in their order.
@@ -216,6 +205,6 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
 }
 
 /// The library's own records always serialise: their keys are strings and nothing in them can fail.
-fn to_json(value: &impl Serialize) -> String {
+pub(crate) fn to_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -5,10 +5,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::{Answer, Rule};
-use crate::assess;
+use crate::assess::Case;
 use crate::calendar::Request;
 use crate::context::Kntc;
-use crate::known::Record;
 use crate::law::Text;
 use crate::petition::facts::{FACTS, YesNo};
 use crate::petition::read::MAX_JSON;
@@ -96,9 +95,8 @@ impl Kntc {
     /// if there is no such content or question.
     #[must_use]
     pub fn why(&self, petition: &Petition, on: NaiveDate, content: usize, question: &str) -> Option<Judgement> {
-        let (table, content) = (table(question)?, petition.contents.get(content)?);
-        let record = Record::of(petition, content, on);
-        let (known, _) = assess::conclude(self, (petition, content), &record, on, &mut |_, _| {});
+        let (table, content) = (table(question)?, (content, petition.contents.get(content)?));
+        let (known, _) = Case::new(self, petition, content, on).conclude(&mut |_, _, _| {});
         Some(judgement(table, &known.taken))
     }
 

@@ -245,19 +245,3 @@ pub(crate) fn path(fact: FactId, content: usize) -> String {
 pub(crate) fn event_of(fact: FactId) -> Option<EventKind> {
     DAYS.iter().find(|(day, _, _)| *day == fact).and_then(|(_, kinds, _)| kinds.first().copied())
 }
-
-/// A set of facts, without a list.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct FactSet([u64; 4]);
-
-impl FactSet {
-    pub(crate) fn add(&mut self, fact: FactId) {
-        if let Some(word) = self.0.get_mut(fact.index() / 64) {
-            *word |= 1 << (fact.index() % 64);
-        }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.0.iter().map(|word| word.count_ones() as usize).sum()
-    }
-}

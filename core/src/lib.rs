@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+mod ask;
 mod assess;
 #[cfg(feature = "tsify")]
 pub mod browser;

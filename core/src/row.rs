@@ -4,13 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::{Coverage, DeadlineState, Rule};
-use crate::assess::{self, asked};
+use crate::assess::Case;
 use crate::calendar::Day;
 use crate::context::Kntc;
-use crate::deadline::Reckoner;
-use crate::known::{FactSet, Record};
+use crate::petition::Petition;
 use crate::petition::facts::{self, PetitionKind};
-use crate::petition::{Content, Petition};
 
 /// One content of one petition, as a register shows it. The full answer is for the page that explains it.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -51,46 +49,47 @@ pub struct Row<'a> {
 impl Kntc {
     /// The slim rows of a petition, one for each content.
     pub fn rows<'a>(&'a self, petition: &'a Petition, on: NaiveDate) -> impl Iterator<Item = Row<'a>> + 'a {
-        petition.contents.iter().enumerate().map(move |(place, content)| self.row(petition, place, content, on))
+        let cases = petition.contents.iter().enumerate();
+        cases.map(move |(place, content)| {
+            let reference = petition.reference.as_deref();
+            row(&Case::new(self, petition, (place, content), on), reference, place)
+        })
     }
+}
 
-    fn row<'a>(&self, petition: &'a Petition, place: usize, content: &'a Content, on: NaiveDate) -> Row<'a> {
-        let record = Record::of(petition, content, on);
-        let (known, coverage) = assess::conclude_for_clocks(self, (petition, content), &record, on, None);
-        let mut row = Row {
-            reference: petition.reference.as_deref(),
-            content: place,
-            kind: single_kind(&known.taken),
-            coverage,
-            next_step: None,
-            due: None,
-            latest: None,
-            state: None,
-            days_left: None,
-            article: None,
-            open_questions: 0,
-        };
-        let mut open = FactSet::default();
-        match coverage {
-            Coverage::Open => asked(&known, facts::kind::ID, &mut |fact| open.add(fact)),
-            Coverage::Encoded => {
-                if let Some(next) = (Reckoner { kntc: self, known: &known, record: &record, on }).next() {
-                    row.next_step = Some(next.clock.id);
-                    row.due = next.due;
-                    row.latest = next.latest_due;
-                    row.state = Some(next.state);
-                    row.days_left = next.days_left;
-                    row.article = next.ground.map(Rule);
-                    for fact in next.clock.table.hangs_on(&known.taken, next.found) {
-                        asked(&known, fact, &mut |fact| open.add(fact));
-                    }
-                }
+fn row<'a>(case: &Case<'_>, reference: Option<&'a str>, place: usize) -> Row<'a> {
+    let (known, coverage) = case.conclude_as_stated();
+    let mut row = Row {
+        reference,
+        content: place,
+        kind: single_kind(&known.taken),
+        coverage,
+        next_step: None,
+        due: None,
+        latest: None,
+        state: None,
+        days_left: None,
+        article: None,
+        open_questions: 0,
+    };
+    let mut hangs_on = Vec::new();
+    match coverage {
+        Coverage::Open => hangs_on.push(facts::kind::ID),
+        Coverage::Encoded => {
+            if let Some(next) = case.reckoner(&known).next() {
+                row.next_step = Some(next.clock.id);
+                row.due = next.due;
+                row.latest = next.latest_due;
+                row.state = Some(next.state);
+                row.days_left = next.days_left;
+                row.article = next.ground.map(Rule);
+                hangs_on.extend(next.clock.table.hangs_on(&known.taken, next.found));
             }
-            Coverage::OtherLaw | Coverage::NotEncodedYet => {}
         }
-        row.open_questions = open.len();
-        row
+        Coverage::OtherLaw | Coverage::NotEncodedYet => {}
     }
+    case.asker(&known).each(&hangs_on, &mut |_| row.open_questions += 1);
+    row
 }
 
 fn single_kind(view: &crate::table::View) -> Option<PetitionKind> {

@@ -1,14 +1,14 @@
-//! `cargo xtask browser`: the npm package in a headless browser.
+//! `cargo xtask browser`: the npm package and the form page in a headless browser.
 
 use crate::needs::{self, chromium, ensure};
 use crate::tally::Tally;
 use crate::workshop::{Outcome, Workshop};
-use crate::{Command, no_arguments, wasm};
+use crate::{Command, form, no_arguments, wasm};
 
 pub(crate) const COMMAND: Command = Command {
     name: "browser",
     arguments: "",
-    summary: "build the npm package and test it in a headless Chromium",
+    summary: "build the npm package and the form page, and test them in a headless Chromium",
     run: |workshop, arguments| {
         no_arguments(arguments)?;
         wasm::build(workshop)?;
@@ -16,11 +16,14 @@ pub(crate) const COMMAND: Command = Command {
     },
 };
 
-/// Runs the tests in `wasm/tests/browser` on a built package.
+/// Runs the tests in `wasm/tests/browser` on a built package, and those in `wasm/tests/form` on the page.
 pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
     ensure(&[needs::CHROMIUM])?;
     let browser = chromium().ok_or("no Chromium is to be found")?;
     wasm::compile_users(workshop)?;
+    let page = form::build(workshop)?;
     let vectors = workshop.target.join("vectors/browser.txt");
-    wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser), ("KNTC_VECTORS_OUT", &vectors)])
+    let variables = [("KNTC_CHROMIUM", &*browser), ("KNTC_VECTORS_OUT", &vectors)];
+    let package = wasm::node_tests(workshop, "browser", &variables)?;
+    Ok(package + wasm::node_tests(workshop, "form", &[("KNTC_CHROMIUM", &browser), ("KNTC_FORM", &page)])?)
 }

@@ -32,8 +32,10 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     let file = format!("{}kntc_jvm{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     empty_directory(&out.join("natives"))?;
     copy(&library, &out.join("natives").join(jna_directory()?).join(file))?;
-    empty_directory(&out.join("kotlin"))?;
-    workshop.generate("kotlin", &[&library, &out.join("kotlin")], &[])?;
+    for language in ["kotlin", "java"] {
+        empty_directory(&out.join(language))?;
+        workshop.generate(language, &[&library, &out.join(language)], &[])?;
+    }
 
     let mut maven = workshop.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "--file", "bindings/jvm/pom.xml"]);

@@ -2,6 +2,7 @@
 
 mod browser;
 mod demo;
+mod form;
 mod jvm;
 mod needs;
 mod python;
@@ -35,6 +36,7 @@ const COMMANDS: &[Command] = &[
     jvm::COMMAND,
     wasm::COMMAND,
     browser::COMMAND,
+    form::COMMAND,
 ];
 
 fn main() -> ExitCode {

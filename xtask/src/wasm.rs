@@ -232,7 +232,7 @@ pub(crate) fn node_tests(workshop: &Workshop, directory: &str, variables: &[(&st
     Ok(tally::node(&output).given(succeeded))
 }
 
-fn package(workshop: &Workshop) -> PathBuf {
+pub(crate) fn package(workshop: &Workshop) -> PathBuf {
     workshop.target.join("wasm/pkg")
 }
 
@@ -240,6 +240,6 @@ fn compiled(workshop: &Workshop) -> PathBuf {
     workshop.target.join("wasm/compiled")
 }
 
-fn node_tool(workshop: &Workshop, name: &str) -> process::Command {
+pub(crate) fn node_tool(workshop: &Workshop, name: &str) -> process::Command {
     workshop.command(workshop.root.join("wasm/node_modules/.bin").join(name))
 }

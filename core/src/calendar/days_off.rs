@@ -8,6 +8,7 @@ use super::{Conventions, CultureDayInLieu, Day, SubstituteDays, SwappedDays};
 /// What a day is, for state bodies that rest on Saturday and Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum DayKind {
     /// An ordinary working day.
@@ -61,6 +62,7 @@ impl DayKind {
 /// How a day off, or an article, is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum Certainty {
     /// The text of the statute was read.
@@ -80,6 +82,7 @@ pub enum Certainty {
 /// How far the days off of a year are settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum YearState {
     /// The notices are out and known.
@@ -92,6 +95,7 @@ pub enum YearState {
 
 /// A day, what it is, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct DayInfo {
     /// The day.

@@ -13,6 +13,7 @@ use super::{Calendar, Certainty, Day, DayKind};
 /// What a day added by the host is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum HostDayKind {
     /// A holiday; any weekday.
@@ -38,6 +39,7 @@ impl From<HostDayKind> for DayKind {
 
 /// A day the host adds: a later notice, or a rule of its own locality.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct HostDay {
     /// The day.

@@ -70,6 +70,7 @@ impl Term {
 /// Whose act a period limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum Bound {
     /// A person: complainant, denouncer, anyone whose right ends with the period.

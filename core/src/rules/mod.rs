@@ -8,6 +8,7 @@ pub mod permission;
 pub mod same;
 
 use crate::petition::EventKind;
+use crate::petition::facts::FACT_COUNT;
 use crate::table::{FactId, Set, Table};
 
 /// Every table, in the order of the law.
@@ -129,5 +130,19 @@ pub const CONCLUDING_KIND: &[&Table] = classification::CONCLUDING;
 /// The table that concludes a fact.
 #[must_use]
 pub fn concluding(fact: FactId) -> Option<&'static Table> {
-    ALL.iter().copied().find(|table| table.concludes == Some(fact))
+    CONCLUDING.get(fact.index()).copied().flatten()
 }
+
+/// For each fact the table that concludes it.
+static CONCLUDING: [Option<&Table>; FACT_COUNT] = {
+    let mut out = [None; FACT_COUNT];
+    let mut i = 0;
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+    while i < ALL.len() {
+        if let Some(fact) = ALL[i].concludes {
+            out[fact.index()] = Some(ALL[i]);
+        }
+        i += 1;
+    }
+    out
+};

@@ -50,17 +50,22 @@ async function serve(roots) {
   return server;
 }
 
-const TESTS = fileURLToPath(new URL("..", import.meta.url));
-
-/** A page of the same origin as the package, whose files stand at "/", the compiled examples and the tests. */
-export async function open() {
-  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED, TESTS]);
-  const browser = await chromium.launch({
+/** A headless Chromium. */
+export function launch() {
+  return chromium.launch({
     executablePath: process.env.KNTC_CHROMIUM,
     args: ARGUMENTS,
     // Chromium refuses its sandbox to root, which is who runs in most containers.
     chromiumSandbox: process.getuid?.() !== 0,
   });
+}
+
+const TESTS = fileURLToPath(new URL("..", import.meta.url));
+
+/** A page of the same origin as the package, whose files stand at "/", the compiled examples and the tests. */
+export async function open() {
+  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED, TESTS]);
+  const browser = await launch();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   return {

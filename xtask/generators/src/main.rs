@@ -1,13 +1,17 @@
 //! Writes the parts of the bindings that are generated from compiled libraries. `cargo xtask` calls it.
 
+mod java;
+
 use std::env;
 use std::error::Error;
+use std::path::Path;
 use std::process::ExitCode;
 
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 use wasm_bindgen_cli_support::Bindgen;
 
 const USAGE: &str = "usage: kntc-generators kotlin LIBRARY OUT_DIR     Kotlin sources for a library built with UniFFI
+       kntc-generators java LIBRARY OUT_DIR       Java sources that go with them
        kntc-generators web MODULE OUT_DIR NAME  JavaScript and TypeScript declarations for a WebAssembly module";
 
 fn main() -> ExitCode {
@@ -15,6 +19,7 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
         ["kotlin", library, out_dir] => kotlin(library, out_dir),
+        ["java", library, out_dir] => java::write(library, out_dir),
         ["web", module, out_dir, name] => web(module, out_dir, name),
         _ => Err(USAGE.into()),
     };
@@ -34,7 +39,8 @@ fn kotlin(library: &str, out_dir: &str) -> Result<(), Box<dyn Error>> {
         out_dir: out_dir.into(),
         ..GenerateOptions::default()
     })
-    .map_err(|error| format!("no Kotlin could be generated from {library}: {error:#}").into())
+    .map_err(|error| format!("no Kotlin could be generated from {library}: {error:#}"))?;
+    java::add_members(&Path::new(out_dir).join("kntc/kntc.kt"))
 }
 
 fn web(module: &str, out_dir: &str, name: &str) -> Result<(), Box<dyn Error>> {

@@ -15,4 +15,4 @@ use crate::table::Table;
 pub const CONCLUDING: &[&Table] = &[aim::AIM, kind::KIND];
 
 /// Questions put once to a content, whatever its kind.
-pub const GENERAL: [&Table; 4] = [kind::DEFINITION, class::CLASS, class::TITLE, scope::SCOPE];
+pub const GENERAL: &[&Table] = &[kind::DEFINITION, class::CLASS, class::TITLE, scope::SCOPE];

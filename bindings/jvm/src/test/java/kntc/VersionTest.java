@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
     @Test
     void theNativeLibraryIsOfTheReleaseThatThisJarIsOf() {
-        assertEquals(System.getProperty("kntc.version"), KntcKt.version());
+        assertEquals(System.getProperty("kntc.version"), Kntc.version());
     }
 }

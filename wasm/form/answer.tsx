@@ -1,0 +1,225 @@
+// The answer as it narrows: what the petition is, whether it is accepted, who is competent, what is due when.
+import type { Assessment, ContentAssessment, Deadline, Event, Office, Ruling, Vocabulary } from "kntc";
+import type { ComponentChildren } from "preact";
+import { printDay } from "./days";
+import { DeadlineOf } from "./deadline";
+import { HangsOn } from "./hangs-on";
+import { RuleOf } from "./rule";
+import { Grounds, Outcomes, RulingOf, StillPossible } from "./ruling";
+import { useSpeech } from "./words";
+
+/** The rulings that say why a content is not to be accepted. */
+const REFUSAL = ["grounds", "outside-competence"];
+
+interface AnswerProps {
+  assessment: Assessment;
+  vocabulary: Vocabulary;
+}
+
+export function Answer({ assessment, vocabulary }: AnswerProps) {
+  const { words } = useSpeech();
+  const warnings = assessment.warnings ?? [];
+  return (
+    <>
+      {warnings.length > 0 && (
+        <Part title={words.warnings}>
+          {warnings.map(({ rule, path }) => (
+            <RuleOf key={path + rule.id} rule={rule} />
+          ))}
+        </Part>
+      )}
+      {(assessment.rulings ?? []).map((ruling) => (
+        <RulingOf key={ruling.question} ruling={ruling} states={vocabulary.ruling_states} />
+      ))}
+      {assessment.contents.map((content, i) => (
+        <div key={i}>
+          {assessment.contents.length > 1 && (
+            <h3 class="content">
+              {words.content} {i + 1}
+            </h3>
+          )}
+          <ContentOf content={content} events={eventsOf(assessment, i)} vocabulary={vocabulary} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The events of a content and of the petition as a whole, up to the day of assessment. */
+function eventsOf({ petition, on }: Assessment, content: number): Event[] {
+  const events = [...(petition.events ?? []), ...(petition.contents?.[content]?.events ?? [])];
+  return events.filter(({ day }) => day <= on).sort((a, b) => a.day.localeCompare(b.day));
+}
+
+interface ContentProps {
+  content: ContentAssessment;
+  events: Event[];
+  vocabulary: Vocabulary;
+}
+
+function ContentOf({ content, events, vocabulary }: ContentProps) {
+  const { words } = useSpeech();
+  const refusal = content.rulings.filter(({ question }) => REFUSAL.includes(question));
+  const refused = refusal.some(({ grounds, possible, readings }) => grounds.length + (possible ?? []).length + (readings ?? []).length > 0);
+  return (
+    <>
+      <Summary content={content} events={events} vocabulary={vocabulary} />
+      <Deadlines deadlines={content.deadlines} vocabulary={vocabulary} />
+      {refused && (
+        <Part title={words.refusal}>
+          {refusal.every(({ grounds }) => grounds.length === 0) && refusal.every(({ state }) => state === "decided") && (
+            <p>{words.noGround}</p>
+          )}
+          {refusal.map((ruling) => (
+            <Grounds key={ruling.question} ruling={ruling} />
+          ))}
+        </Part>
+      )}
+      <details class="reasons">
+        <summary>
+          {words.reasons} <span class="count">{content.rulings.length}</span>
+        </summary>
+        {content.rulings.map((ruling) => (
+          <RulingOf key={`${ruling.question} ${ruling.step}`} ruling={ruling} states={vocabulary.ruling_states} />
+        ))}
+      </details>
+    </>
+  );
+}
+
+/** Events by which it was decided whether a content is accepted. */
+const ACCEPTANCE = ["accepted", "refused"];
+
+function Summary({ content, events, vocabulary }: ContentProps) {
+  const { words, say } = useSpeech();
+  const coverage = vocabulary.coverage.find(({ code }) => code === content.coverage);
+  const ruling = (question: string) => content.rulings.find((ruling) => ruling.question === question);
+  const instance = content.facts.find(({ fact }) => fact === "instance")?.values ?? [];
+  const competence = instance.length === 1 ? ruling(`${instance[0]}-competent`) : undefined;
+  const open = content.coverage === "open";
+  const kind = ruling("kind");
+  const accepted = events.findLast(({ kind }) => ACCEPTANCE.includes(kind));
+  const event = vocabulary.events.find(({ code }) => code === accepted?.kind);
+  return (
+    <dl class="summary">
+      <Line term={words.kind} ruling={content.kind && kind?.state === "open" ? undefined : kind}>
+        {content.kind ? <strong>{say(content.kind)}</strong> : <em>{words.open}</em>}
+      </Line>
+      {content.coverage !== "encoded" && !open && coverage && <Line term={words.coverage}>{say(coverage)}</Line>}
+      {content.coverage === "encoded" && (
+        <>
+          <Line term={words.acceptance} ruling={content.acceptance ? ruling("grounds") : undefined}>
+            {content.acceptance && <strong>{say(content.acceptance)}</strong>}
+            {accepted && event && (
+              <p>
+                {say(event)}, <time dateTime={accepted.day}>{printDay(accepted.day)}</time>
+              </p>
+            )}
+            {!content.acceptance && !accepted && <em>{words.open}</em>}
+          </Line>
+          <Line term={words.competent} ruling={competence}>
+            <Offices offices={content.competent} />
+          </Line>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** All offices still possible; a long list is folded. */
+function Offices({ offices }: { offices: Office[] }) {
+  const { words, say } = useSpeech();
+  const name = (office: Office) => (office.unit ? `${say(office.title)} (${office.unit})` : say(office.title));
+  if (offices.length === 0) return <em>{words.open}</em>;
+  if (offices.length === 1) return <strong>{name(offices[0]!)}</strong>;
+  return (
+    <>
+      <em>{words.open}</em>
+      <StillPossible outcomes={offices.map(name)} />
+    </>
+  );
+}
+
+function Line({ term, ruling, children }: { term: string; ruling?: Ruling | undefined; children: ComponentChildren }) {
+  const { words } = useSpeech();
+  const open = ruling?.state === "open";
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {ruling && open && <Outcomes ruling={ruling} />}
+        {ruling && open && <HangsOn paths={ruling.hangs_on ?? []} />}
+        {ruling && !open && ruling.grounds.length > 0 && (
+          <details class="grounds">
+            <summary>{words.grounds}</summary>
+            {ruling.grounds.map((rule) => (
+              <RuleOf key={rule.id} rule={rule} />
+            ))}
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+const ACTIVE = ["overdue", "due_today", "running", "suspended", "not_countable"];
+const WAITING = ["not_started"];
+
+function Deadlines({ deadlines, vocabulary }: { deadlines: Deadline[]; vocabulary: Vocabulary }) {
+  const { words } = useSpeech();
+  const sure = deadlines.filter(({ certain }) => certain);
+  const byDue = (a: Deadline, b: Deadline) => (a.due ?? "9").localeCompare(b.due ?? "9");
+  const active = sure.filter(({ state }) => ACTIVE.includes(state)).sort(byDue);
+  const waiting = sure.filter(({ state }) => WAITING.includes(state));
+  const done = sure.filter(({ state }) => !ACTIVE.includes(state) && !WAITING.includes(state)).sort(byDue);
+  const list = (of: Deadline[]) => (
+    <ul class="deadlines">
+      {of.map((deadline) => (
+        <DeadlineOf key={deadline.id} deadline={deadline} vocabularies={{ states: vocabulary.deadline_states, events: vocabulary.events }} />
+      ))}
+    </ul>
+  );
+  const folded = (title: string, of: Deadline[]) =>
+    of.length > 0 && (
+      <details class="folded" key={title}>
+        <summary>
+          {title} <span class="count">{of.length}</span>
+        </summary>
+        {list(of)}
+      </details>
+    );
+  if (deadlines.length === 0) return null;
+  return (
+    <Part title={words.due}>
+      {active.length > 0 ? list(active) : <p class="note">{words.noDeadline}</p>}
+      {folded(words.waiting, waiting)}
+      {folded(words.done, done)}
+      {folded(words.maybe, deadlines.filter(({ certain }) => !certain))}
+    </Part>
+  );
+}
+
+export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What changed, in one line: for screen readers, and for the foot of a phone's screen. */
+export function useHeadline(assessment: Assessment, due: Deadline | undefined): string {
+  const { words, say } = useSpeech();
+  const [content] = assessment.contents;
+  const deciding = assessment.contents.flatMap(({ questions }) => questions).filter(({ decides }) => decides).length;
+  return [
+    content?.kind ? say(content.kind) : words.open,
+    content?.acceptance && say(content.acceptance),
+    due?.due && `${words.firstDue}: ${printDay(due.due)}${due.days_left === undefined ? "" : `, ${words.daysLeft(due.days_left)}`}`,
+    words.questionsLeft(deciding),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

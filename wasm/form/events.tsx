@@ -1,0 +1,94 @@
+// What happened in the case, and when: clocks start and end with these days.
+import type { Label, Problem } from "kntc";
+import { DayField, Problems } from "./field";
+import * as drafts from "./draft";
+import type { Draft, PlacedEvent } from "./draft";
+import { useSpeech } from "./words";
+
+interface EventsProps {
+  draft: Draft;
+  kinds: Label[];
+  events: PlacedEvent[];
+  problems: (path: string) => Problem[];
+  change: (draft: Draft, about: string) => void;
+}
+
+export function Events({ draft, kinds, events, problems, change }: EventsProps) {
+  const { words, say } = useSpeech();
+  const add = () => {
+    change(drafts.addEvent(draft), "events");
+    const path = `events[${draft.events?.length ?? 0}]`;
+    requestAnimationFrame(() => document.getElementById(`kind:${path}`)?.focus());
+  };
+  return (
+    <fieldset class="events">
+      <legend>{words.events}</legend>
+      {events.map((placed) => {
+        const { path, event, place } = placed;
+        const edit = (changes: Partial<drafts.DraftEvent>) => change(drafts.changeEvent(draft, placed, changes), path);
+        // A row not filled in yet is no error; a day without its event is one.
+        const ofRow = event.day === "" ? [] : problems(path);
+        const kindProblems = [...ofRow, ...problems(`${path}.kind`)];
+        const dayProblems = problems(`${path}.day`);
+        const about = (part: string, of: Problem[]) => (of.length > 0 ? `${part}:${path}:problems` : undefined);
+        return (
+          <div class="event" key={path} role="group" aria-label={eventName(kinds, event.kind, say) ?? words.event}>
+            <label class="unseen" for={`kind:${path}`}>
+              {words.event}
+            </label>
+            <select
+              id={`kind:${path}`}
+              value={event.kind}
+              aria-describedby={about("kind", kindProblems)}
+              onChange={(change) => edit({ kind: change.currentTarget.value })}
+            >
+              <option value="">{words.chooseEvent}</option>
+              {kinds.map((kind) => (
+                <option key={kind.code} value={kind.code}>
+                  {say(kind)}
+                </option>
+              ))}
+            </select>
+            <div class="of-event">
+              <label class="unseen" for={`day:${path}`}>
+                {words.day}
+              </label>
+              <DayField
+                id={`day:${path}`}
+                about={about("day", dayProblems)}
+                value={event.day}
+                problems={dayProblems}
+                put={(day) => edit({ day })}
+              />
+            </div>
+            <button
+              type="button"
+              class="remove"
+              aria-label={`${words.remove}: ${eventName(kinds, event.kind, say) ?? words.event}`}
+              onClick={(click) => {
+                if (placed === events.at(-1)) (click.currentTarget.closest("fieldset")?.lastElementChild as HTMLElement).focus();
+                change(drafts.removeEvent(draft, placed), "events");
+              }}
+            >
+              ×
+            </button>
+            <Problems id={about("kind", kindProblems)} problems={kindProblems} />
+            {draft.contents.length > 1 && place !== "petition" && (
+              <p class="note">
+                {words.content} {place + 1}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      <button type="button" class="quiet" onClick={add}>
+        + {words.addEvent}
+      </button>
+    </fieldset>
+  );
+}
+
+function eventName(kinds: Label[], code: string, say: (label: Label) => string): string | undefined {
+  const kind = kinds.find((kind) => kind.code === code);
+  return kind && say(kind);
+}

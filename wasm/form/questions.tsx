@@ -1,0 +1,66 @@
+// The questions of the assessment, in its order: first those that may decide something, the rest folded.
+import type { Problem, Question } from "kntc";
+import { useState } from "preact/hooks";
+import { entry, reportedAt } from "./draft";
+import type { Draft, Entry } from "./draft";
+import { Field } from "./field";
+import { useSpeech } from "./words";
+
+/** So many questions stand open at once; those after them are folded. */
+const AT_ONCE = 5;
+
+interface QuestionsProps {
+  draft: Draft;
+  questions: Question[];
+  problems: (path: string) => Problem[];
+  put: (path: string, value: Entry) => void;
+}
+
+export function Questions({ draft, questions, problems, put }: QuestionsProps) {
+  const { words } = useSpeech();
+  const [all, setAll] = useState(false);
+  const deciding = questions.filter(({ decides }) => decides);
+  const completing = questions.filter(({ decides }) => !decides);
+  const further = deciding.length - AT_ONCE;
+  const list = (of: Question[]) =>
+    of.map((question) => (
+      <Field
+        key={question.path}
+        asked={{ ...question, options: question.options ?? [] }}
+        value={entry(draft, question.path)}
+        problems={problems(reportedAt(draft, question.path))}
+        put={(value) => put(question.path, value)}
+      />
+    ));
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{words.questions}</h2>
+      {deciding.length === 0 && <p class="note">{words.noQuestions}</p>}
+      {/* One list, folded or not, so that the field somebody is in stays the same element as others come and go. */}
+      <div>{list(all ? deciding : deciding.slice(0, AT_ONCE))}</div>
+      {further > 0 && (
+        <button type="button" class="fold" aria-expanded={all} onClick={() => setAll(!all)}>
+          {words.furtherQuestions} <span class="count">{further}</span>
+        </button>
+      )}
+      {completing.length > 0 && (
+        <details class="completing">
+          <summary>
+            {words.completing} <span class="count">{completing.length}</span>
+          </summary>
+          {list(completing)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The questions to show: those of the assessment, and in its old place the one that is being answered, though it is settled. */
+export function withHeld(questions: Question[], shown: Question[], held: string | undefined): Question[] {
+  const place = shown.findIndex(({ path }) => path === held);
+  if (place < 0) return questions;
+  const others = questions.filter(({ path }) => path !== held);
+  const before = new Set(shown.slice(0, place).map(({ path }) => path));
+  const at = others.findLastIndex(({ path }) => before.has(path)) + 1;
+  return [...others.slice(0, at), shown[place]!, ...others.slice(at)];
+}
