@@ -43,20 +43,18 @@ pub(crate) const UNKNOWN_ASSUMPTION: Fault<'static> = plain(
     "It cannot be assumed so: there is no such fact, or the value does not fit it.",
 );
 
-pub(crate) const NOT_A_CHOICE: Fault<'static> = plain(
-    "not_a_choice",
-    "Không có lựa chọn như vậy khi lập ngữ cảnh.",
-    "A context cannot be built with such a choice.",
+pub(crate) const UNKNOWN_CONVENTION: Fault<'static> = plain(
+    "unknown_convention",
+    "Không có điểm này trong cách tính thời hạn, hoặc không có cách hiểu này về nó.",
+    "Counting has no such point, or the point no such reading.",
 );
+
+pub(crate) const UNKNOWN_DAY_KIND: Fault<'static> =
+    plain("unknown_day_kind", "Không có loại ngày nghỉ này.", "There is no such kind of day off.");
 
 impl Fault<'_> {
     pub(crate) fn to_json(self) -> String {
         crate::to_json(&self)
-    }
-
-    /// The same, of a field.
-    pub(crate) fn at(self, path: &str) -> String {
-        Fault { path, ..self }.to_json()
     }
 }
 

@@ -1,6 +1,7 @@
 // The law on petitions in Vietnam, computed: the package that TypeScript and JavaScript call.
 import { KntcError } from "./error.js";
 import start, {
+  Builder,
   Engine,
   explain as explainText,
   provisions as provisionsText,
@@ -55,49 +56,42 @@ export default async function init(module?: InitInput | Promise<InitInput>): Pro
 /** Every fact that a petition or a content can state. */
 export type Facts = Omit<Petition, "ref" | "events" | "contents"> & Omit<Content, "events">;
 
-/** Builds a context with the host's own choices. */
+/** Builds a context with the host's own choices. What cannot be chosen throws a `KntcError` at once. */
 export class KntcBuilder {
-  readonly #assumptions: [string, unknown][] = [];
-  readonly #daysOff: HostDay[] = [];
-  readonly #announced: number[] = [];
-  #conventions: Partial<Conventions> = {};
+  readonly #builder = new Builder();
 
   /** @internal */
   constructor() {}
 
   /** Takes a fact for granted wherever nothing is known of it; shown as assumed in every answer. */
   assume<Fact extends keyof Facts>(fact: Fact, value: NonNullable<Facts[Fact]>): this {
-    this.#assumptions.push([fact, value]);
+    calling(() => this.#builder.assume(word(fact), value));
     return this;
   }
 
   /** Counts by these readings where the law is silent or disputed; the others stay as they are. */
-  conventions(conventions: Partial<Conventions>): this {
-    this.#conventions = { ...this.#conventions, ...conventions };
+  conventions(conventions: Conventions): this {
+    for (const [point, reading] of Object.entries(conventions)) {
+      calling(() => this.#builder.choose(point, word(reading)));
+    }
     return this;
   }
 
   /** Adds a day off, or a Saturday worked, of the host's own. */
-  dayOff(day: HostDay): this {
-    this.#daysOff.push(day);
+  dayOff({ day: on, kind, name_vi: vi, name_en: en, basis = "" }: HostDay): this {
+    calling(() => this.#builder.day_off(day(on), word(kind), word(vi), word(en), word(basis)));
     return this;
   }
 
   /** Says that the added days are all the days off of a year that the library only projects. */
   announced(year: number): this {
-    this.#announced.push(year);
+    calling(() => this.#builder.announced(year));
     return this;
   }
 
-  /** The context; throws a `KntcError` if a choice cannot be. */
+  /** The context; throws a `KntcError` if the added days do not fit the calendar. */
   build(): Kntc {
-    const choices = {
-      assumptions: this.#assumptions,
-      conventions: this.#conventions,
-      days_off: this.#daysOff,
-      announced: this.#announced,
-    };
-    return Kntc.over(calling(() => Engine.build(text(choices))));
+    return Kntc.over(calling(() => this.#builder.build()));
   }
 }
 

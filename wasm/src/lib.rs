@@ -1,6 +1,6 @@
 //! What a browser calls: JSON text in, JSON text out. `kntc.ts` gives it its shape in TypeScript.
 
-mod choices;
+mod builder;
 mod fault;
 
 use kntc::Problem;
@@ -57,11 +57,6 @@ pub struct Engine(kntc::Kntc);
 
 #[wasm_bindgen]
 impl Engine {
-    /// The context of these choices.
-    pub fn build(choices: &str) -> Result<Self, String> {
-        choices::build(choices).map(Self)
-    }
-
     /// Everything the law says on a petition.
     pub fn assess(&self, petition: &str, on: &str) -> Result<String, String> {
         Ok(self.0.assess_json(petition, day(on)?))

@@ -26,6 +26,20 @@ pub enum HostDayKind {
     MakeupWorkingDay,
 }
 
+impl HostDayKind {
+    /// The kind that a stable word names.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "holiday" => Some(Self::Holiday),
+            "substitute_day_off" => Some(Self::SubstituteDayOff),
+            "swapped_day_off" => Some(Self::SwappedDayOff),
+            "makeup_working_day" => Some(Self::MakeupWorkingDay),
+            _ => None,
+        }
+    }
+}
+
 impl From<HostDayKind> for DayKind {
     fn from(kind: HostDayKind) -> Self {
         match kind {
