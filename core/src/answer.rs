@@ -17,6 +17,7 @@ use crate::table::{FactId, Outcome, Row};
 
 /// A rule, as an answer names it.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 pub struct Rule(pub(crate) &'static Row);
 
 impl Rule {
@@ -80,6 +81,7 @@ impl Serialize for Rule {
 
 /// One outcome of a question: a value of the fact it concludes, a period, or that a row holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, module = "kntc"))]
 pub struct Answer {
     pub(crate) outcome: Outcome,
     pub(crate) fact: Option<FactId>,
@@ -150,7 +152,7 @@ macro_rules! codes {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc", skip_from_py_object))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub enum $name {
             $(#[doc = $vi] #[doc = ""] #[doc = $en] #[serde(rename = $code)] $value,)+
@@ -172,6 +174,9 @@ macro_rules! codes {
                 match self { $(Self::$value => Text::doc($vi, $en)),+ }
             }
         }
+
+        #[cfg(feature = "uniffi")]
+        crate::jvm::words!($name);
     };
 }
 
@@ -250,6 +255,7 @@ codes! {
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Ruling {
     /// Its stable id.
@@ -284,6 +290,7 @@ pub struct Ruling {
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Reading {
     /// The rule that reads it so.
@@ -298,6 +305,7 @@ pub struct Reading {
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Deadline {
     /// Stable id of the act.
@@ -364,6 +372,7 @@ pub struct Deadline {
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Question {
     /// Where the answer goes.
@@ -386,6 +395,7 @@ pub struct Question {
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct QuestionOption {
     /// The stable word.
@@ -398,6 +408,7 @@ pub struct QuestionOption {
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct FactUsed {
     /// Its name.
@@ -415,6 +426,7 @@ pub struct FactUsed {
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Office {
     /// The stable word for its kind.
@@ -429,6 +441,7 @@ pub struct Office {
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct ContentAssessment {
     /// Whether the law on it is held here.
@@ -454,6 +467,7 @@ pub struct ContentAssessment {
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Warning {
     /// What it is about.
@@ -464,6 +478,7 @@ pub struct Warning {
 
 /// The answer to a petition on a day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Assessment {
     /// The form of this record.

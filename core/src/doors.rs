@@ -19,6 +19,7 @@ use crate::table::Table;
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Classification {
     /// Its kind, once decided.
@@ -31,6 +32,7 @@ pub struct Classification {
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Eligibility {
     /// The answer, once decided.

@@ -19,6 +19,7 @@ use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 
 /// What became of a question, row by row.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Judgement {
     /// The question's stable id.
@@ -41,6 +42,7 @@ pub struct Judgement {
 
 /// Why a row does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Failure {
     /// The row's id.
@@ -57,6 +59,7 @@ pub struct Failure {
 
 /// A fact that excludes a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Excluded {
     /// Its name.

@@ -20,6 +20,8 @@ mod known;
 pub mod law;
 pub mod petition;
 pub mod problem;
+#[cfg(feature = "pyo3")]
+pub mod python;
 pub mod register;
 mod row;
 pub mod rulebook;

@@ -1,5 +1,23 @@
-"""The law on petitions in Vietnam, computed."""
+"""The law on petitions in Vietnam, computed, with the article for every answer.
 
-from kntc._kntc import version
+Build a context once, hand it a petition and a day, and read the answer::
 
-__all__ = ["version"]
+    from datetime import date
+    from kntc import Content, Event, EventKind, Instance, Kntc, PetitionKind
+
+    complaint = Content(
+        kind=PetitionKind.COMPLAINT,
+        instance=Instance.FIRST,
+        events=[Event(EventKind.ACCEPTED, date(2026, 8, 3))],
+    )
+    answer = Kntc().assess(complaint, on=date(2026, 8, 20))
+
+What is not known stays empty. Wherever a value of a closed set is expected, its stable word does as well
+(``kind="complaint"``), and a value is equal to its word. What cannot be used raises `KntcError`, once for everything
+that is wrong.
+"""
+
+from kntc import _kntc
+from kntc._kntc import *  # noqa: F403
+
+__all__ = _kntc.__all__

@@ -1,11 +1,58 @@
 //! The extension module `kntc._kntc`: what the Python package `kntc` is made of.
+#![forbid(unsafe_code)]
+
+mod calendar;
+mod context;
 
 /// kntc, compiled.
 #[pyo3::pymodule(gil_used = false)]
 mod _kntc {
+    use kntc::python::KntcError;
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::calendar::Calendar;
+    #[pymodule_export]
+    use crate::context::{Kntc, ReadPetition, Row, explain, read_petition};
+    #[pymodule_export]
+    use kntc::answer::{
+        Answer, Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, FactUsed, Office, Question,
+        QuestionOption, Reading, Rule, Ruling, RulingState, Warning,
+    };
+    #[pymodule_export]
+    use kntc::calendar::Bound as ActOf;
+    #[pymodule_export]
+    use kntc::calendar::{
+        Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, YearState,
+    };
+    #[pymodule_export]
+    use kntc::law::{Doubt, Status, Text};
+    #[pymodule_export]
+    use kntc::petition::facts::{
+        Acceptance, ActsThrough, Aim, Asks, AttorneyKind, AuthorCheck, AuthorKind, AuthorState, AuthorisationForm,
+        AuthorisationTest, Breach, BreachBy, BreachEffect, BreachRepeat, Channel, ComplaintFinding, Content, Court,
+        DialoguePresence, DisciplinedPerson, Field, FileReader, ForumChoice, GroupSize, IdentityAccess, IdentityRole,
+        Instance, InternalDirection, JurisdictionDispute, MatterForm, ObstacleEvent, OfficeKind, OrganisationKind,
+        Papers, Petition, PetitionKind, Pressure, Prior, PriorBy, Relation, RepresentativeLimit, Resolver,
+        ReviewConclusion, ReviewGround, Sanction, Signature, Step, SuitAbout, SuspensionReason, Target, TargetAuthor,
+        TimeBar, Track, TransferredBy, UnitAbove, UnitKind, UnitRole, Withdrawal, WithdrawalEffect, WithdrawalPaper,
+        YesNo,
+    };
+    #[pymodule_export]
+    use kntc::petition::{Event, EventKind, When};
+    #[pymodule_export]
+    use kntc::python::PyTerm;
+    #[pymodule_export]
+    use kntc::{Classification, Eligibility, Origin, Problem, ProblemCode, Severity};
+
     /// The version of this library.
-    #[pyo3::pyfunction]
+    #[pyfunction]
     fn version() -> &'static str {
         kntc::version()
+    }
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("KntcError", module.py().get_type::<KntcError>())
     }
 }

@@ -40,6 +40,7 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     let mut maven = workshop.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "--file", "bindings/jvm/pom.xml"]);
     maven.arg(format!("-Dkntc.out={}", out.display()));
+    maven.env("KNTC_VECTORS_OUT", workshop.target.join("vectors/jvm.txt"));
     let (succeeded, output) = run_and_listen(maven.arg("package"))?;
     Ok(tally::surefire(&output).given(succeeded))
 }

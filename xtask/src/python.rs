@@ -63,6 +63,7 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     // Not `python -m pytest`, which would put the sources before the installed package.
     tests.current_dir(workshop.root.join("python"));
     tests.env("PYTHONDONTWRITEBYTECODE", "1");
+    tests.env("KNTC_VECTORS_OUT", workshop.target.join("vectors/python.txt"));
     let (succeeded, output) = run_and_listen(&mut tests)?;
     Ok(tally::pytest(&output).given(succeeded))
 }

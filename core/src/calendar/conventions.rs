@@ -15,6 +15,7 @@ macro_rules! conventions {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub struct Conventions {
             $($(#[$doc])* pub $field: $Name,)*
@@ -189,6 +190,7 @@ conventions! {
 
 /// One point of [`Conventions`] with the reading chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct Choice {
     /// The field of [`Conventions`].
     pub point: &'static str,

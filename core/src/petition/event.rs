@@ -2,6 +2,8 @@
 
 use super::When;
 use super::vocabulary::choices;
+#[cfg(feature = "pyo3")]
+use crate::python::Given;
 
 choices! {
     /// Sự kiện
@@ -145,7 +147,7 @@ choices! {
 /// Something that happened in a case, on a day.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc"))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Event {
     /// What happened.
@@ -170,8 +172,25 @@ impl Event {
 #[pyo3::pymethods]
 impl Event {
     #[new]
-    #[pyo3(signature = (kind, day, *, document = None))]
-    fn py_new(kind: EventKind, day: When, document: Option<String>) -> Self {
-        Self { kind, day, document }
+    #[pyo3(signature = (kind, day, *, document = Given::absent()))]
+    fn py_new(
+        py: pyo3::Python<'_>,
+        kind: Given<EventKind>,
+        day: Given<When>,
+        document: Given<Option<String>>,
+    ) -> pyo3::PyResult<Self> {
+        let mut problems = Vec::new();
+        let kind = kind.or_report("kind", &mut problems);
+        let day = day.or_report("day", &mut problems);
+        let document = document.or_report("document", &mut problems).flatten();
+        match (kind, day) {
+            (Some(kind), Some(day)) if problems.is_empty() => Ok(Self { kind, day, document }),
+            _ => Err(crate::python::problems_error(py, problems)),
+        }
+    }
+
+    pub(crate) fn __repr__(&self) -> String {
+        let document = self.document.as_ref().map(|document| format!(", document={document:?}")).unwrap_or_default();
+        format!("Event('{}', '{}'{document})", self.kind.code(), self.day.print())
     }
 }

@@ -9,6 +9,8 @@
 use super::vocabulary::{choices, facts};
 use super::{Event, FactInfo, FactValue, Input, Scope, Uncut, Unfit, When};
 use crate::law::Text;
+#[cfg(feature = "pyo3")]
+use crate::python::Given;
 
 choices! {
     /// Có hay không

@@ -84,6 +84,7 @@ impl FactInfo {
 /// A day, or the first and the last of a stretch in which it lies when only the month or the year is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, module = "kntc"))]
 pub struct When {
     /// The first day that it may be.
     pub from: NaiveDate,

@@ -15,7 +15,7 @@ macro_rules! choices {
         #[doc = $en]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, ord, hash, from_py_object, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         pub enum $name {
             $(
@@ -69,6 +69,12 @@ macro_rules! choices {
             }
         }
 
+        #[cfg(feature = "uniffi")]
+        $crate::jvm::words!($name);
+
+        #[cfg(feature = "pyo3")]
+        $crate::python::words!($name);
+
         impl From<$name> for $crate::petition::FactValue {
             fn from(value: $name) -> Self {
                 Self::Choice(value as u8)
@@ -116,28 +122,28 @@ macro_rules! facts {
             "What was received, as far as an officer knows it. What is not known stays empty; a box not ticked is not known."
             Petition { $($p_vi, $p_en, $p: $p_kind $($p_type)?,)* }
             #[doc = "What the host wants back unchanged, e.g. the key of its own row. Never a name or number of a person."]
-            reference "ref" if not "Option::is_none": Option<String> as "string",
+            reference as r#ref "ref" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events that concern all contents."]
-            events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
+            events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
             #[doc = "What the petition asks, each matter by itself."]
-            contents "contents" if not "Vec::is_empty": Vec<Content> as "Content[]",
+            contents as contents "contents" if not "Vec::is_empty": Vec<Content> as "Content[]",
         );
 
         facts!(@record
             "One matter of a petition: each has its own kind, competence and clocks."
             Content { $($c_vi, $c_en, $c: $c_kind $($c_type)?,)* }
             #[doc = "Events of this content alone."]
-            events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
+            events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
         );
     };
 
     (@record $doc:literal $name:ident { $($vi:literal, $en:literal, $field:ident: $kind:ident $($type:ident)?,)* }
-        $(#[doc = $extra_doc:literal] $extra:ident $extra_name:literal if not $skip:literal: $extra_type:ty as $ts:literal,)*
+        $(#[doc = $extra_doc:literal] $extra:ident as $python:ident $extra_name:literal if not $skip:literal: $extra_type:ty as $ts:literal,)*
     ) => {
         #[doc = $doc]
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "kntc"))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
         pub struct $name {
             $(
                 #[doc = $extra_doc]
@@ -201,10 +207,79 @@ macro_rules! facts {
         #[pyo3::pymethods]
         impl $name {
             #[new]
-            #[pyo3(signature = (*, $($extra = Default::default(),)* $($field = None,)*))]
+            #[pyo3(signature = (*, $($python = Given::absent(),)* $($field = Given::absent(),)*))]
             #[expect(clippy::too_many_arguments, reason = "all are keywords")]
-            fn py_new($($extra: $extra_type,)* $($field: Option<facts!(@type $kind $($type)?)>,)*) -> Self {
-                Self { $($extra,)* $($field,)* }
+            fn py_new(
+                py: pyo3::Python<'_>,
+                $($python: Given<$extra_type>,)*
+                $($field: Given<Option<facts!(@type $kind $($type)?)>>,)*
+            ) -> pyo3::PyResult<Self> {
+                let mut problems = Vec::new();
+                let made = Self {
+                    $($extra: $python.or_report($extra_name, &mut problems).unwrap_or_default(),)*
+                    $($field: $field.or_report(stringify!($field), &mut problems).flatten(),)*
+                };
+                crate::python::reported(py, made, problems)
+            }
+
+            $(
+                #[doc = $extra_doc]
+                #[getter]
+                fn $python(&self) -> $extra_type {
+                    self.$extra.clone()
+                }
+            )*
+
+            $(
+                #[doc = $vi]
+                #[doc = ""]
+                #[doc = $en]
+                #[getter]
+                fn $field(&self) -> Option<facts!(@type $kind $($type)?)> {
+                    self.$field
+                }
+            )*
+
+            /// The same with some fields changed; `None` empties one.
+            #[pyo3(name = "replace", signature = (**changes))]
+            fn py_replace(
+                &self,
+                py: pyo3::Python<'_>,
+                changes: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
+            ) -> pyo3::PyResult<Self> {
+                use pyo3::types::{PyAnyMethods as _, PyDictMethods as _, PyStringMethods as _};
+                let mut made = self.clone();
+                let mut problems = Vec::new();
+                for (position, (name, given)) in changes.into_iter().flat_map(|changes| changes.iter()).enumerate() {
+                    let name = name.cast::<pyo3::types::PyString>()?;
+                    match &*name.to_cow()? {
+                        $($extra_name => {
+                            let given: Given<$extra_type> = given.extract()?;
+                            made.$extra = given.or_report($extra_name, &mut problems).unwrap_or_default();
+                        })*
+                        $(stringify!($field) => {
+                            let given: Given<Option<facts!(@type $kind $($type)?)>> = given.extract()?;
+                            made.$field = given.or_report(stringify!($field), &mut problems).flatten();
+                        })*
+                        _ => problems.push(crate::Problem::wrong(
+                            "",
+                            crate::ProblemCode::UnknownKey,
+                            &[(position + 1).into()],
+                        )),
+                    }
+                }
+                crate::python::reported(py, made, problems)
+            }
+
+            /// As JSON, the form in which it is stored and exchanged.
+            #[pyo3(name = "to_json")]
+            fn py_to_json(&self) -> String {
+                crate::python::to_json(self)
+            }
+
+            pub(crate) fn __repr__(&self) -> String {
+                let extras = [$(($extra_name, crate::python::Shown::shown(&self.$extra))),*];
+                crate::python::represent(stringify!($name), &extras, Scope::$name, |name| self.get(name))
             }
         }
     };

@@ -9,7 +9,7 @@ before(async () => {
     globalThis.kntc = await import("/kntc.js");
     await kntc.default();
     globalThis.complaint = {
-      contents: [{ kind: "Khiếu na\u0323\u0302i".normalize("NFD"), instance: "first", events: [{ kind: "accepted", day: "03/08/2026" }] }],
+      contents: [{ kind: "Khiếu nại".normalize("NFD"), instance: "first", events: [{ kind: "accepted", day: "03/08/2026" }] }],
     };
   });
 });

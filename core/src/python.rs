@@ -1,0 +1,15 @@
+//! How the types of this crate look in Python. The entry points are in the crate of the extension module.
+
+mod answer;
+mod calendar;
+mod entered;
+mod error;
+mod law;
+mod words;
+
+pub use calendar::PyTerm;
+pub use entered::{FromPython, Given};
+pub use error::{KntcError, calendar_error, coded_error, problem_error, problems_error};
+
+pub(crate) use entered::{Shown, either, place_of, reported, represent, to_json};
+pub(crate) use words::{Word, worded, words};

@@ -1,0 +1,40 @@
+"""Every vector of tests/vectors, answered here; `cargo xtask test` compares the answers of four languages."""
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+
+from kntc import Kntc, KntcError
+
+VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
+
+
+def text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def answer(kntc: Kntc, file: str, vector: dict) -> str:
+    try:
+        if file.startswith("assess-"):
+            return kntc.assess_json(text(vector["petition"]), date.fromisoformat(vector["on"]))
+        if file.startswith("rules-"):
+            return kntc.judge_json(vector["table"], text(vector["facts"]))
+        request = {key: value for key, value in vector.items() if key not in ("id", "expect", "source")}
+        return kntc.count_json(text(request))
+    except KntcError as error:
+        return error.problems[0].to_json()
+
+
+def test_every_vector_is_answered():
+    kntc = Kntc()
+    lines = []
+    for path in sorted(VECTORS.glob("*.json")):
+        for vector in json.loads(path.read_text(encoding="utf-8"))["vectors"]:
+            found = answer(kntc, path.name, vector)
+            assert json.loads(found), (path.name, vector["id"])
+            lines.append(f"{path.name}\t{vector['id']}\t{found}\n")
+    assert len(lines) > 1_000
+    if out := os.environ.get("KNTC_VECTORS_OUT"):
+        Path(out).parent.mkdir(parents=True, exist_ok=True)
+        Path(out).write_text("".join(lines), encoding="utf-8", newline="\n")
