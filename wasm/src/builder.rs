@@ -26,7 +26,6 @@ impl Builder {
     /// No choice yet.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    #[expect(clippy::new_without_default, reason = "JavaScript has no default")]
     pub fn new() -> Self {
         Self {
             context: kntc::Kntc::builder(),
