@@ -199,9 +199,9 @@ mod tests {
     #[test]
     fn the_median_of_divan_is_read_with_its_unit() {
         let output = "assess       fastest       │ slowest       │ median        │ mean          │ samples │ iters\n\
-            ├─ assess    120.6 µs      │ 8.321 ms      │ 129.2 µs      │ 305.1 µs      │ 100     │ 100\n\
+            ├─ assess    120.6 µs      │ 8.321 ms      │ 125.0 µs      │ 305.1 µs      │ 100     │ 100\n\
             ╰─ table     45.72 ns      │ 46.52 ns      │ 46.05 ns      │ 46.06 ns      │ 100     │ 6400\n";
-        assert_eq!(median(output, "assess"), Some(129_200.0));
+        assert_eq!(median(output, "assess"), Some(125_000.0));
         assert_eq!(median(output, "table"), Some(46.05));
         assert_eq!(median(output, "row"), None);
     }
