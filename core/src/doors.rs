@@ -47,6 +47,7 @@ pub struct Eligibility {
 /// A slim row in a list of many petitions.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 struct BulkRow<'a> {
     #[serde(flatten)]
     row: crate::row::Row<'a>,

@@ -21,6 +21,7 @@ use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Judgement {
     /// The question's stable id.
     pub question: &'static str,
@@ -44,14 +45,17 @@ pub struct Judgement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Failure {
     /// The row's id.
     pub rule: &'static str,
     /// The facts that exclude it. None if an exception beats it in every case that is left.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub because: Vec<Excluded>,
     /// The rows that beat it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub beaten_by: Vec<&'static str>,
 }
 
@@ -59,6 +63,7 @@ pub struct Failure {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Excluded {
     /// Its name.
     pub fact: &'static str,

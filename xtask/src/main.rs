@@ -1,5 +1,6 @@
 //! What developers of kntc run: `cargo xtask COMMAND`. A command is a module with a constant `COMMAND`, listed below.
 
+mod bench;
 mod browser;
 mod demo;
 mod form;
@@ -11,6 +12,7 @@ mod schema;
 mod setup;
 mod tally;
 mod test;
+mod vectors;
 mod wasm;
 mod workshop;
 
@@ -34,6 +36,7 @@ const COMMANDS: &[Command] = &[
     schema::COMMAND,
     setup::COMMAND,
     test::COMMAND,
+    bench::COMMAND,
     python::COMMAND,
     jvm::COMMAND,
     wasm::COMMAND,
