@@ -83,6 +83,7 @@ export function App({ kntc, law, vocabulary }: AppProps) {
                 draft={petition.draft}
                 open={petition.openFile}
                 leftOut={petition.leftOut}
+                saved={petition.saved}
                 startOver={petition.startOver}
               />
               <h2 id="answer-title">{words.answer}</h2>

@@ -41,6 +41,7 @@ const packed = async (file) => gzipSync(await readFile(file), { level: 9 }).toSt
 const wasm = (await readdir(pkg)).find((name) => name.endsWith("_bg.wasm"));
 const page = await readFile(join(here, "page.html"), "utf8");
 const parts = {
+  "PREACT-LICENCE": await readFile(join(here, "../node_modules/preact/LICENSE"), "utf8"),
   "/*STYLE*/": inline(style),
   "<!--LAW-->": await packed(law),
   "<!--MODULE-->": await packed(join(pkg, wasm)),

@@ -1,7 +1,7 @@
 // The petition in the fields, the answer to it, and which fields there are: all that the page shows follows from these.
 import { KntcError } from "kntc";
 import type { Assessment, Day, FactInfo, Kntc, Petition, Problem, Question, Vocabulary } from "kntc";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { printDay, today } from "./days";
 import * as drafts from "./draft";
 import type { Draft, Entry, PlacedEvent } from "./draft";
@@ -42,6 +42,8 @@ export interface PetitionState {
   /** Opens what a file holds; throws if it is nothing that the library reads. */
   openFile: (file: unknown) => void;
   startOver: () => void;
+  /** To be told when the petition has been saved. */
+  saved: () => void;
 }
 
 export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
@@ -49,6 +51,8 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
   const [on, setOn] = useState(() => printDay(today()));
   const [held, setHeld] = useState<Held>();
   const [leftOut, setLeftOut] = useState<Problem[]>([]);
+  const [kept, setKept] = useState<Draft>(drafts.EMPTY);
+  useLeavingAsked(draft !== kept);
   const { assessment, fault } = useAssessment(kntc, draft, on);
 
   const heldKnown = held?.where === "known" ? held.path : undefined;
@@ -87,6 +91,7 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
   };
   const replace = (next: Draft, day: Day, lost: Problem[] = []) => {
     change(next);
+    setKept(next);
     setOn(printDay(day));
     setLeftOut(lost);
   };
@@ -118,6 +123,7 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
     load: (petition, day) => replace(drafts.draftOf(petition), day),
     openFile,
     startOver: () => replace(drafts.EMPTY, today()),
+    saved: () => setKept(draft),
   };
 }
 
@@ -136,6 +142,16 @@ function useAssessment(kntc: Kntc, draft: Draft, on: string): { assessment: Asse
       return { assessment: kntc.assess(petition, last.current), fault };
     }
   }, [kntc, draft, on]);
+}
+
+/** Before the page is left, the browser asks whether what is not saved may be lost. */
+function useLeavingAsked(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 }
 
 /** Fields for the facts that are entered, and for one that somebody is about to enter. */

@@ -34,32 +34,52 @@ export function RuleOf({ rule, on }: { rule: RuleLike; on?: Day | undefined }) {
 /** The citation, which unfolds to the words of the provision, and what is doubtful about them. */
 export function Article({ rule, on, says = false }: { rule: RuleLike; on?: Day | undefined; says?: boolean }) {
   const { language, words, say } = useSpeech();
-  const { law, statuses } = useContext(OnShelf);
-  const [open, setOpen] = useState(false);
-  const status = rule.status !== "verified" && statuses.find(({ code }) => code === rule.status);
+  const citation = language === "vi" ? rule.citation_vi : rule.citation_en;
   return (
     <>
-      <details class="article" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{language === "vi" ? rule.citation_vi : rule.citation_en}</summary>
-        {open && (
-          <>
-            {says && <p>{say(rule)}</p>}
-            {law.provisions(rule.id, on).map((provision) => (
-              <figure key={provision.vi}>
-                <figcaption>{say(provision)}</figcaption>
-                <Words passages={provision.passages} />
-              </figure>
-            ))}
-            {status && <p class="note">{say(status)}</p>}
-          </>
-        )}
-      </details>
+      {citation === "" ? (
+        // That the law is silent is read in no provision.
+        says && <p>{say(rule)}</p>
+      ) : (
+        <Unfolding citation={citation} rule={rule} on={on} says={says} />
+      )}
       {rule.doubt && (
         <p class="doubt">
           <strong>{words.doubt}.</strong> {say(rule.doubt)}
         </p>
       )}
     </>
+  );
+}
+
+interface UnfoldingProps {
+  citation: string;
+  rule: RuleLike;
+  on: Day | undefined;
+  says: boolean;
+}
+
+function Unfolding({ citation, rule, on, says }: UnfoldingProps) {
+  const { say } = useSpeech();
+  const { law, statuses } = useContext(OnShelf);
+  const [open, setOpen] = useState(false);
+  const status = rule.status !== "verified" && statuses.find(({ code }) => code === rule.status);
+  return (
+    <details class="article" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{citation}</summary>
+      {open && (
+        <>
+          {says && <p>{say(rule)}</p>}
+          {law.provisions(rule.id, on).map((provision) => (
+            <figure key={provision.vi}>
+              <figcaption>{say(provision)}</figcaption>
+              <Words passages={provision.passages} />
+            </figure>
+          ))}
+          {status && <p class="note">{say(status)}</p>}
+        </>
+      )}
+    </details>
   );
 }
 

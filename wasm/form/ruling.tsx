@@ -14,7 +14,8 @@ export function RulingOf({ ruling, states }: { ruling: Ruling; states: Label[] }
   return (
     <details class={`ruling ${ruling.state}`}>
       <summary>
-        <span>{say(ruling.text)}</span> <b>{decided ?? (state && say(state))}</b>
+        <span>{say(ruling.text)}</span> <b>{decided ?? (state && say(state))}</b>{" "}
+        {ruling.grounds.length > 1 && <span class="count">{ruling.grounds.length}</span>}
       </summary>
       <Outcomes ruling={ruling} />
       <Grounds ruling={ruling} />

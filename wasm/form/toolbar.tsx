@@ -12,10 +12,11 @@ interface ToolbarProps {
   open: (file: unknown) => void;
   /** What could not be read of the file that was opened. */
   leftOut: Problem[];
+  saved: () => void;
   startOver: () => void;
 }
 
-export function Toolbar({ draft, open, leftOut, startOver }: ToolbarProps) {
+export function Toolbar({ draft, open, leftOut, saved, startOver }: ToolbarProps) {
   const { words } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
   const [failed, setFailed] = useState(false);
@@ -27,6 +28,7 @@ export function Toolbar({ draft, open, leftOut, startOver }: ToolbarProps) {
     link.download = `${words.fileName}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
+    saved();
   };
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];

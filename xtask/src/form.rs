@@ -167,6 +167,21 @@ mod tests {
     use kntc::law::instruments::{LKN, ND124};
 
     #[test]
+    fn the_page_is_served_and_nothing_else() {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let ask = |path: &str| {
+            let mut browser = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+            write!(browser, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+            respond(listener.accept().unwrap().0, "<p>đơn</p>").unwrap();
+            std::io::read_to_string(browser).unwrap()
+        };
+        let page = ask("/");
+        assert!(page.starts_with("HTTP/1.1 200 OK\r\n") && page.contains("Content-Length: 12\r\n"), "{page}");
+        assert!(page.ends_with("\r\n\r\n<p>đơn</p>"), "{page}");
+        assert!(ask("/etc/passwd").starts_with("HTTP/1.1 404 Not Found\r\n"));
+    }
+
+    #[test]
     fn words_are_those_of_the_provision_in_the_period_of_the_rule() {
         let quote = |clause: Option<&str>, point: Option<&str>, from: &str, to: Option<&str>| {
             let (instrument, article) = ("02/2011/QH13", "11");
