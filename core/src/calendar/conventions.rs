@@ -13,6 +13,7 @@ macro_rules! conventions {
         ///
         /// The default is the first reading of every point. In stored data only what differs need be written.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(default, deny_unknown_fields)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
@@ -50,6 +51,7 @@ macro_rules! conventions {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
             #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
             pub enum $Name {
