@@ -1,4 +1,4 @@
-//! One answer, one table, one slim row.
+//! One answer, one table, one slim row, one register.
 
 use divan::{Bencher, black_box};
 use kntc::petition::facts::{self, Instance, PetitionKind, Track};
@@ -32,6 +32,43 @@ fn petition() -> Petition {
 fn assess(bencher: Bencher<'_, '_>) {
     let (kntc, petition, on) = (Kntc::standard(), petition(), "2026-08-20".parse().unwrap_or_default());
     bencher.bench(|| kntc.assess(black_box(&petition), on));
+}
+
+/// The full answer as JSON, as it is stored.
+#[divan::bench]
+fn assess_json(bencher: Bencher<'_, '_>) {
+    let (kntc, on) = (Kntc::standard(), "2026-08-20".parse().unwrap_or_default());
+    let petition = serde_json::to_string(&petition()).unwrap_or_default();
+    bencher.bench(|| kntc.assess_json(black_box(&petition), on));
+}
+
+/// What must be done by which day, alone.
+#[divan::bench]
+fn deadlines(bencher: Bencher<'_, '_>) {
+    let (kntc, petition, on) = (Kntc::standard(), petition(), "2026-08-20".parse().unwrap_or_default());
+    bencher.bench(|| kntc.deadlines(black_box(&petition), on));
+}
+
+/// 20,000 open complaints, each accepted on another day, judged in one call.
+#[divan::bench]
+fn register(bencher: Bencher<'_, '_>) {
+    let (kntc, on) = (Kntc::standard(), "2026-08-20".parse().unwrap_or_default());
+    let petitions: Vec<_> = (0..20_000_u64)
+        .map(|n| {
+            let mut petition = petition();
+            for content in &mut petition.contents {
+                content.remote = [None, Some(true), Some(false)].get((n % 3) as usize).copied().flatten();
+                for event in &mut content.events {
+                    event.day = (event.day.from - chrono::Days::new(n % 60)).into();
+                }
+            }
+            petition
+        })
+        .collect();
+    bencher.bench(|| {
+        let rows = petitions.iter().flat_map(|petition| kntc.rows(petition, on));
+        rows.map(|row| row.days_left).max()
+    });
 }
 
 #[divan::bench]

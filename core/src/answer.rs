@@ -151,6 +151,7 @@ macro_rules! codes {
     ($(#[$doc:meta])* $name:ident { $(#[doc = $vi:literal] #[doc = $en:literal] $value:ident = $code:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -174,6 +175,9 @@ macro_rules! codes {
                 match self { $(Self::$value => Text::doc($vi, $en)),+ }
             }
         }
+
+        #[cfg(feature = "uniffi")]
+        crate::jvm::words!($name);
     };
 }
 
@@ -251,6 +255,7 @@ codes! {
 
 /// A legal question and what became of it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -286,6 +291,7 @@ pub struct Ruling {
 
 /// Another reading of a point, with what would follow from it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -301,6 +307,7 @@ pub struct Reading {
 
 /// What must be done by which day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -368,6 +375,7 @@ pub struct Deadline {
 
 /// What is still to be asked. A form can put it and answer it without knowing the fact.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -391,6 +399,7 @@ pub struct Question {
 
 /// One answer that a question leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -404,6 +413,7 @@ pub struct QuestionOption {
 
 /// A fact that entered into the answer, with what it is taken to be and whence.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -422,6 +432,7 @@ pub struct FactUsed {
 
 /// An office: its kind, and who it is by name as far as known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -437,6 +448,7 @@ pub struct Office {
 
 /// What became of one content.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -463,6 +475,7 @@ pub struct ContentAssessment {
 
 /// Something the caller should see that is no error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -475,6 +488,7 @@ pub struct Warning {
 
 /// The answer to a petition on a day.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Assessment {

@@ -109,7 +109,7 @@ impl<'a> Case<'a> {
     }
 
     pub(crate) fn reckoner<'k>(&'k self, known: &'k Known) -> Reckoner<'k> {
-        Reckoner { kntc: self.kntc, known, record: &self.record, on: self.on }
+        Reckoner { kntc: self.kntc, content: self.content, known, record: &self.record, on: self.on }
     }
 
     pub(crate) fn asker<'k>(&self, known: &'k Known) -> Asker<'k> {

@@ -8,6 +8,7 @@ use crate::answer::{Coverage, DeadlineState, RulingState};
 use crate::law::{Status, Text};
 use crate::petition::facts::{FACTS, YesNo};
 use crate::petition::{Choice, EventKind, Input, Scope};
+use crate::rules;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &'static str = r#"
@@ -131,4 +132,36 @@ impl FactInfo {
 
 fn labels(choices: &[Choice]) -> Vec<Label> {
     choices.iter().map(|choice| Label { code: choice.code, text: choice.text }).collect()
+}
+
+/// A provision that a rule rests on.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+pub struct Provision {
+    /// Number and symbol of the instrument: `02/2011/QH13`.
+    pub instrument: &'static str,
+    /// The article.
+    pub article: &'static str,
+    /// The clause (khoản), if one is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause: Option<&'static str>,
+    /// The point (điểm), if one is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<&'static str>,
+    /// The number of the instrument that gave the wording, if it is not the original one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amended_by: Option<&'static str>,
+}
+
+/// The provisions of the rule with this id; none if there is no such rule.
+#[must_use]
+pub fn provisions_of(rule: &str) -> Vec<Provision> {
+    let row = rules::ALL.iter().flat_map(|table| table.rows).find(|row| row.id == rule);
+    let cites = row.into_iter().flat_map(|row| row.cites);
+    cites
+        .map(|cite| {
+            let (article, clause, point) = cite.parts();
+            let amended_by = cite.amended_by.map(|instrument| instrument.number);
+            Provision { instrument: cite.instrument.number, article, clause, point, amended_by }
+        })
+        .collect()
 }

@@ -3,7 +3,8 @@
 
 use crate::calendar::Bound;
 use crate::law::Text;
-use crate::petition::EventKind;
+use crate::petition::facts::Instance;
+use crate::petition::{Content, EventKind, When};
 use crate::table::Table;
 
 /// A period that the law sets for one act.
@@ -21,6 +22,11 @@ pub struct Clock {
     pub starts: &'static [EventKind],
     /// The clock that counts to an effect and whose day starts this one, where that is no event of its own.
     pub follows: Option<&'static str>,
+    /// The day that an officer asks of the person, where that opens a window to complain and is no event of this case. Time
+    /// of an obstacle is left out of such a window.
+    pub since: Option<fn(&Content) -> Option<When>>,
+    /// The instance in which it runs, if not in both.
+    pub instance: Option<Instance>,
     /// Whether every starting event opens a period of its own, met by the first event of `met_by` on or after it (for a
     /// period that counts backward: the last one before it).
     pub repeats: bool,

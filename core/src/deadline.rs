@@ -7,17 +7,22 @@ use crate::ask::Asker;
 use crate::calendar::{Bound, CalendarError, CivilCode, Day, Due, Period, SuspendedTerm, Suspension, Term, YearState};
 use crate::clock::{Clock, Counts};
 use crate::context::Kntc;
+use crate::derive::{longer, obstacle_days};
 use crate::known::{Known, Record};
 use crate::petition::facts;
-use crate::petition::{EventKind, When};
+use crate::petition::{Content, EventKind, When};
 use crate::rules::complaint::CLOCKS;
-use crate::table::{Found, Outcome, Row};
+use crate::table::{FactId, Found, Outcome, Row};
 
 /// The first day on which the law allowed a complaint case to be suspended (Luật 136/2025/QH15).
 const FIRST_SUSPENSION: Day = match Day::from_ymd_opt(2026, 7, 1) {
     Some(day) => day,
     None => Day::MAX,
 };
+
+/// The days by which a table is asked for the day of the very event that starts its clock.
+const BY_OWN_EVENT: [FactId; 4] =
+    [facts::step_on::ID, facts::effective_on::ID, facts::suspension_decided_on::ID, facts::window_started_on::ID];
 
 /// One running of a clock: the event that started it, and the day on which it was met.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +50,7 @@ pub(crate) struct Reckoned {
 #[derive(Clone, Copy)]
 pub(crate) struct Reckoner<'a> {
     pub(crate) kntc: &'a Kntc,
+    pub(crate) content: &'a Content,
     pub(crate) known: &'a Known,
     pub(crate) record: &'a Record<'a>,
     pub(crate) on: NaiveDate,
@@ -94,13 +100,27 @@ impl Reckoner<'_> {
 
     /// Whether a clock can be running at all, seen from the events on record alone.
     fn may_run(&self, clock: &Clock) -> bool {
-        let started = clock.follows.is_some() || self.record.has_any(clock.starts);
+        let started = clock.follows.is_some() || clock.since.is_some() || self.record.has_any(clock.starts);
         started && !self.record.has_any(clock.ended_by) && (clock.repeats || !self.record.has_any(clock.met_by))
+    }
+
+    /// Whether the case is in the instance in which a clock runs; `None` while that is open.
+    fn instance_is(&self, clock: &Clock) -> Option<bool> {
+        let Some(only) = clock.instance else { return Some(true) };
+        let instance = self.known.taken.of(facts::instance::ID);
+        if instance & only.bit() == 0 { Some(false) } else { (instance == only.bit()).then_some(true) }
     }
 
     fn each_run(&self, clock: &'static Clock, pass: &mut dyn FnMut(Run)) {
         if let Some(other) = clock.follows {
             let start = self.day_of(other).filter(|day| day.from <= self.on);
+            return pass(Run { start, met_on: start.and_then(|start| self.met(clock, start)) });
+        }
+        if self.instance_is(clock).is_some_and(|is| !is) {
+            return;
+        }
+        if let Some(since) = clock.since {
+            let start = since(self.content);
             return pass(Run { start, met_on: start.and_then(|start| self.met(clock, start)) });
         }
         if !self.record.has_any(clock.starts) {
@@ -143,19 +163,16 @@ impl Reckoner<'_> {
     /// The facts as they are for one running: a table by the day of the step is asked for the day of its event.
     fn seen_from(&self, clock: &Clock, run: Run) -> Known {
         let mut known = *self.known;
-        if let Some(start) = run.start {
-            for by_event in [facts::step_on::ID, facts::effective_on::ID, facts::suspension_decided_on::ID] {
-                if clock.table.selector == by_event {
-                    known.derive(by_event, start.cuts());
-                }
-            }
+        if let Some(start) = run.start
+            && BY_OWN_EVENT.contains(&clock.table.selector)
+        {
+            known.derive(clock.table.selector, start.cuts());
         }
         known
     }
 
     fn judge(&self, clock: &Clock, run: Run) -> Found {
-        let own_day = [facts::step_on::ID, facts::effective_on::ID, facts::suspension_decided_on::ID];
-        if own_day.contains(&clock.table.selector) {
+        if BY_OWN_EVENT.contains(&clock.table.selector) {
             clock.table.judge(&self.seen_from(clock, run).taken)
         } else {
             clock.table.judge(&self.known.taken)
@@ -173,7 +190,8 @@ impl Reckoner<'_> {
             days_left: None,
             ground: None,
             found,
-            certain: clock.table.outcomes(found).all(|outcome| matches!(outcome, Outcome::Term(_))),
+            certain: self.instance_is(clock) == Some(true)
+                && clock.table.outcomes(found).all(|outcome| matches!(outcome, Outcome::Term(_))),
             run,
         };
         let mut sets_a_term = false;
@@ -183,8 +201,9 @@ impl Reckoner<'_> {
             sets_a_term = true;
             out.ground = out.ground.or(Some(row));
             let Some(start) = run.start else { continue };
-            for last in [start.from, start.to].into_iter().map(|day| self.last_days(clock, term, day)) {
-                match last {
+            let (few, most) = self.extra(clock);
+            for (day, extra) in [(start.from, few), (start.to, most)] {
+                match self.last_days(clock, longer(term, extra), day) {
                     Ok(Last::Days(days)) => {
                         if out.due.is_none_or(|earlier| days.from < earlier) {
                             out.due = Some(days.from);
@@ -195,7 +214,7 @@ impl Reckoner<'_> {
                     Ok(Last::StandsStill) => stands_still = true,
                     Err(_) => {}
                 }
-                if start.day().is_some() {
+                if start.day().is_some() && few == most {
                     break;
                 }
             }
@@ -210,6 +229,11 @@ impl Reckoner<'_> {
             }
         }
         Some(out)
+    }
+
+    /// The days that a window leaves out: the fewest and the most.
+    fn extra(&self, clock: &Clock) -> (u16, u16) {
+        if clock.since.is_some() { obstacle_days(self.known, self.content) } else { (0, 0) }
     }
 
     fn state(&self, reckoned: &Reckoned, stands_still: bool) -> DeadlineState {
@@ -338,7 +362,7 @@ impl Reckoner<'_> {
         let Reckoned { clock, run, .. } = *reckoned;
         let Outcome::Term(term) = reckoned.ground?.outcome else { return None };
         let (calendar, conventions, from) = (&self.kntc.calendar, &self.kntc.conventions, run.start?.from);
-        let period = Period { term, bound: clock.bound };
+        let period = Period { term: longer(term, self.extra(clock).0), bound: clock.bound };
         match clock.counts {
             Counts::Backward => calendar.due_before(from, term, conventions).ok(),
             Counts::Effect | Counts::Within(_) => None,

@@ -36,7 +36,7 @@ pub(crate) fn from_events(known: &mut Known, content: &Content, record: &Record<
 }
 
 /// The day from which the window of a second complaint runs: receipt of the first decision, or the end of the first term.
-fn window_start(content: &Content) -> Option<When> {
+pub(crate) fn window_start(content: &Content) -> Option<When> {
     match content.prior? {
         Prior::FirstDecision => content.prior_received_on,
         Prior::FirstLate => content.prior_term_ended_on,
@@ -107,14 +107,7 @@ fn time_bar(kntc: &Kntc, known: &Known, content: &Content, receipt: When) -> Opt
     if start.from > receipt.to {
         return None;
     }
-    let days = u16::try_from(content.obstacle_days.unwrap_or(0)).unwrap_or(0);
-    let obstacles = OBSTACLES.judge(&known.taken);
-    let extra = match (obstacles.certain, obstacles.possible | obstacles.beside) {
-        (0, 0) => (0, 0),
-        (0, _) => (0, days),
-        _ => (days, days),
-    };
-    let window = Window { start, receipt, extra };
+    let window = Window { start, receipt, extra: obstacle_days(known, content) };
     let found = table.judge(&known.taken);
     if table.outcomes(found).any(|outcome| !matches!(outcome, Outcome::Term(_))) {
         return None;
@@ -135,6 +128,25 @@ fn time_bar(kntc: &Kntc, known: &Known, content: &Content, receipt: When) -> Opt
     Some((taken, may))
 }
 
+/// A period with so many days more, if it is in days.
+pub(crate) fn longer(term: Term, extra: u16) -> Term {
+    match term {
+        Term::Days(days) => Term::Days(days.saturating_add(extra)),
+        other => other,
+    }
+}
+
+/// The days of an obstacle that a window to complain leaves out: the fewest and the most.
+pub(crate) fn obstacle_days(known: &Known, content: &Content) -> (u16, u16) {
+    let days = u16::try_from(content.obstacle_days.unwrap_or(0)).unwrap_or(0);
+    let obstacles = OBSTACLES.judge(&known.taken);
+    match (obstacles.certain, obstacles.possible | obstacles.beside) {
+        (0, 0) => (0, 0),
+        (0, _) => (0, days),
+        _ => (days, days),
+    }
+}
+
 /// A period in which a person may act, and the day on which the person did.
 struct Window {
     start: When,
@@ -149,11 +161,7 @@ impl Window {
         let (mut earliest, mut latest): (Option<Day>, Option<Day>) = (None, None);
         for term in terms {
             let last = |start: Day, extra: u16| {
-                let term = match term {
-                    Term::Days(days) => Term::Days(days.saturating_add(extra)),
-                    other => other,
-                };
-                kntc.calendar.due_day(start, term.for_person(), &kntc.conventions).ok()
+                kntc.calendar.due_day(start, longer(term, extra).for_person(), &kntc.conventions).ok()
             };
             let (Some(first), Some(second)) = (last(self.start.from, self.extra.0), last(self.start.to, self.extra.1))
             else {

@@ -18,6 +18,7 @@ use crate::table::Table;
 
 /// What a petition, or one content of it, is by law.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -31,6 +32,7 @@ pub struct Classification {
 
 /// Whether a content is to be accepted.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -44,6 +46,8 @@ pub struct Eligibility {
 
 /// A slim row in a list of many petitions.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 struct BulkRow<'a> {
     #[serde(flatten)]
     row: crate::row::Row<'a>,

@@ -19,6 +19,9 @@ use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 
 /// What became of a question, row by row.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Judgement {
     /// The question's stable id.
     pub question: &'static str,
@@ -40,19 +43,27 @@ pub struct Judgement {
 
 /// Why a row does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Failure {
     /// The row's id.
     pub rule: &'static str,
     /// The facts that exclude it. None if an exception beats it in every case that is left.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub because: Vec<Excluded>,
     /// The rows that beat it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub beaten_by: Vec<&'static str>,
 }
 
 /// A fact that excludes a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Excluded {
     /// Its name.
     pub fact: &'static str,

@@ -15,11 +15,33 @@ use crate::calendar::{
     YearState,
 };
 use crate::doors::{self, Classification, Eligibility};
+use crate::judge::Judgement;
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
 use crate::petition::{Content, EventKind, Petition, Scope, check};
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::{Kntc, rules};
+
+/// Gives a closed set of values its word and its label over there.
+macro_rules! words {
+    ($name:ident) => {
+        #[uniffi::export]
+        impl $name {
+            /// The stable word in stored and exchanged data.
+            #[uniffi::method(name = "code")]
+            fn stable_word(&self) -> String {
+                self.code().to_owned()
+            }
+
+            /// The label that users see.
+            fn label(&self, language: $crate::law::Language) -> String {
+                self.text().in_language(language).to_owned()
+            }
+        }
+    };
+}
+
+pub(crate) use words;
 
 /// What only ever leaves the library.
 fn never_comes_in<T>() -> uniffi::Result<T> {
@@ -136,58 +158,63 @@ struct Fault {
     path: String,
     /// The stable word.
     code: String,
+    /// How it weighs.
+    severity: Severity,
     /// For people, in Vietnamese.
     vi: String,
     /// For people, in English.
     en: String,
 }
 
+impl Fault {
+    fn wrong(path: String, code: &str, vi: String, en: String) -> Self {
+        Self { path, code: code.to_owned(), severity: Severity::Wrong, vi, en }
+    }
+}
+
 /// A question that could not be answered at all.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
-enum Failure {
+enum Refusal {
     /// The caller's input does not allow it.
     #[error("the input does not allow it")]
-    Refused {
+    Input {
         /// What was wrong, everything at once.
         faults: Vec<Fault>,
     },
 }
 
-impl From<Vec<Problem>> for Failure {
+impl From<Vec<Problem>> for Refusal {
     fn from(problems: Vec<Problem>) -> Self {
         let fault = |problem: Problem| Fault {
             path: problem.path,
             code: problem.code.code().to_owned(),
+            severity: problem.severity,
             vi: problem.vi,
             en: problem.en,
         };
-        Self::Refused { faults: problems.into_iter().map(fault).collect() }
+        Self::Input { faults: problems.into_iter().map(fault).collect() }
     }
 }
 
-impl From<Problem> for Failure {
+impl From<Problem> for Refusal {
     fn from(problem: Problem) -> Self {
         vec![problem].into()
     }
 }
 
-impl From<CalendarError> for Failure {
+impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        let fault =
-            Fault { path: String::new(), code: error.code().to_owned(), vi: error.text_vi(), en: error.to_string() };
-        Self::Refused { faults: vec![fault] }
+        Self::Input { faults: vec![Fault::wrong(String::new(), error.code(), error.text_vi(), error.to_string())] }
     }
 }
 
-impl From<HostDaysError> for Failure {
+impl From<HostDaysError> for Refusal {
     fn from(error: HostDaysError) -> Self {
-        let fault = |problem: crate::calendar::HostDayProblem| Fault {
-            path: problem.path(),
-            code: problem.fault.code().to_owned(),
-            vi: problem.fault.text_vi(),
-            en: problem.fault.to_string(),
+        let fault = |problem: crate::calendar::HostDayProblem| {
+            let fault = problem.fault;
+            Fault::wrong(problem.path(), fault.code(), fault.text_vi(), fault.to_string())
         };
-        Self::Refused { faults: error.problems.into_iter().map(fault).collect() }
+        Self::Input { faults: error.problems.into_iter().map(fault).collect() }
     }
 }
 
@@ -350,7 +377,7 @@ impl NativeKntc {
         conventions: Conventions,
         days: Vec<HostDay>,
         announced: Vec<i32>,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, Refusal> {
         let mut calendar = Calendar::builder().days(days);
         for year in announced {
             calendar = calendar.announced(year);
@@ -395,6 +422,10 @@ impl NativeKntc {
         self.0.deadlines(petition, on)
     }
 
+    fn why(&self, petition: &Petition, on: NaiveDate, content: i32, question: &str) -> Option<Judgement> {
+        self.0.why(petition, on, usize::try_from(content).ok()?, question)
+    }
+
     fn rows(&self, petitions: Vec<Petition>, on: NaiveDate) -> Vec<Row> {
         let mut out = Vec::with_capacity(petitions.len());
         for petition in &petitions {
@@ -421,11 +452,11 @@ impl NativeKntc {
         self.0.assess_json(petition, on)
     }
 
-    fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Failure> {
+    fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
         Ok(self.0.assess_all_json(petitions, on)?)
     }
 
-    fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Failure> {
+    fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
         Ok(self.0.rows_json(petitions, on)?)
     }
 
@@ -433,15 +464,23 @@ impl NativeKntc {
         self.0.validate_json(petition, on)
     }
 
-    fn answer_json(&self, petition: &str, path: &str, answer: &str) -> Result<String, Failure> {
+    fn answer_json(&self, petition: &str, path: &str, answer: &str) -> Result<String, Refusal> {
         Ok(self.0.answer_json(petition, path, answer)?)
+    }
+
+    fn judge_json(&self, question: &str, facts: &str) -> Result<String, Refusal> {
+        Ok(self.0.judge_json(question, facts)?)
+    }
+
+    fn count_json(&self, request: &str) -> Result<String, Refusal> {
+        Ok(self.0.count_json(request)?)
     }
 
     fn calendar_edition(&self) -> String {
         self.0.calendar.edition().to_owned()
     }
 
-    fn due(&self, start: NaiveDate, term: Term, bound: Bound) -> Result<Due, Failure> {
+    fn due(&self, start: NaiveDate, term: Term, bound: Bound) -> Result<Due, Refusal> {
         let period = Period { term: term.of_calendar(start)?, bound };
         let due = self.0.calendar.due(start, period, &self.0.conventions)?;
         Ok(Due {
@@ -454,41 +493,41 @@ impl NativeKntc {
         })
     }
 
-    fn add_days(&self, day: NaiveDate, days: i32) -> Result<NaiveDate, Failure> {
+    fn add_days(&self, day: NaiveDate, days: i32) -> Result<NaiveDate, Refusal> {
         Ok(self.0.calendar.add_days(day, days)?)
     }
 
-    fn add_working_days(&self, day: NaiveDate, days: i32) -> Result<NaiveDate, Failure> {
+    fn add_working_days(&self, day: NaiveDate, days: i32) -> Result<NaiveDate, Refusal> {
         Ok(self.0.calendar.add_working_days(day, count(days, day)?, &self.0.conventions)?)
     }
 
-    fn count_working_days(&self, after: NaiveDate, to: NaiveDate) -> Result<i32, Failure> {
+    fn count_working_days(&self, after: NaiveDate, to: NaiveDate) -> Result<i32, Refusal> {
         let days = self.0.calendar.count_working_days(after, to, &self.0.conventions)?;
         Ok(i32::try_from(days).unwrap_or(i32::MAX))
     }
 
-    fn is_working(&self, day: NaiveDate) -> Result<bool, Failure> {
+    fn is_working(&self, day: NaiveDate) -> Result<bool, Refusal> {
         Ok(self.0.calendar.is_working(day, &self.0.conventions)?)
     }
 
-    fn kind_of(&self, day: NaiveDate) -> Result<DayInfo, Failure> {
+    fn kind_of(&self, day: NaiveDate) -> Result<DayInfo, Refusal> {
         Ok(self.0.calendar.kind_of(day, &self.0.conventions)?)
     }
 
-    fn days_off(&self, year: i32) -> Result<Vec<DayInfo>, Failure> {
+    fn days_off(&self, year: i32) -> Result<Vec<DayInfo>, Refusal> {
         Ok(self.0.calendar.days_off(year, &self.0.conventions)?)
     }
 }
 
 /// A petition with one question answered.
 #[uniffi::export]
-fn answered(petition: &Petition, path: &str, answer: &str) -> Result<Petition, Failure> {
+fn answered(petition: &Petition, path: &str, answer: &str) -> Result<Petition, Refusal> {
     Ok(doors::answer(petition, path, answer)?)
 }
 
 /// A content in which the fact of this name has the value that a word stands for.
 #[uniffi::export]
-fn assumption(fact: &str, value: &str) -> Result<Petition, Failure> {
+fn assumption(fact: &str, value: &str) -> Result<Petition, Refusal> {
     let unknown = || Problem::wrong("", crate::ProblemCode::UnknownKey, &[1_i32.into()]);
     let info = FACTS.iter().find(|info| info.name == fact && info.scope != Scope::Derived).ok_or_else(unknown)?;
     let path = match info.scope {
@@ -505,13 +544,9 @@ fn assumption(fact: &str, value: &str) -> Result<Petition, Failure> {
 
 /// What a stored assessment says, in prose.
 #[uniffi::export]
-fn explain_stored(json: &str, language: Language) -> Result<String, Failure> {
-    crate::explain_stored(json, language).map_err(|error| Failure::Refused {
-        faults: vec![Fault {
-            path: String::new(),
-            code: "not_an_assessment".to_owned(),
-            vi: "Không phải là kết quả đã lưu của thư viện này.".to_owned(),
-            en: error.to_string(),
-        }],
+fn explain_stored(json: &str, language: Language) -> Result<String, Refusal> {
+    crate::explain_stored(json, language).map_err(|error| {
+        let vi = "Không phải là kết quả đã lưu của thư viện này.".to_owned();
+        Refusal::Input { faults: vec![Fault::wrong(String::new(), "not_an_assessment", vi, error.to_string())] }
     })
 }

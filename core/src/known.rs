@@ -14,6 +14,7 @@ use crate::table::{FactId, Found, Outcome, Set, Table, View};
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// It is not.

@@ -26,6 +26,8 @@ pub mod register;
 mod row;
 pub mod rulebook;
 pub mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod table;
 
 pub use answer::Assessment;

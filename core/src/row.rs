@@ -12,6 +12,8 @@ use crate::petition::facts::{self, PetitionKind};
 
 /// One content of one petition, as a register shows it. The full answer is for the page that explains it.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Row<'a> {
     /// What the host wants back unchanged.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]

@@ -8,6 +8,7 @@ use crate::table::{Row, Table};
 
 /// One rule as the rulebook shows it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RuleEntry {
     /// Its stable id.
     pub id: &'static str,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
 use chrono::NaiveDate;
+use kntc::law::quotes::Quotes;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -219,5 +220,16 @@ fn a_clause_starts_with_its_number_where_the_source_prints_it() -> Result<(), Bo
             assert!(quote.text.starts_with(&format!("{clause}. ")), "{:?}", quote.provision());
         }
     }
+    Ok(())
+}
+
+/// Whoever unfolds a rule that was read in the text finds its words.
+#[test]
+fn rules_read_in_the_text_have_their_words_in_the_pack() -> Result<(), Box<dyn Error>> {
+    let quotes = Quotes::read(PACK)?;
+    let rows = kntc::rules::ALL.iter().flat_map(|table| table.rows);
+    let read = rows.filter(|row| row.status == kntc::law::Status::Verified && !row.cites.is_empty());
+    let bare: Vec<_> = read.filter(|row| quotes.of_rule(row).is_empty()).map(|row| row.id).collect();
+    assert_eq!(bare, [""; 0]);
     Ok(())
 }

@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, Date32Array, new_empty_array};
-use arrow_schema::DataType;
+use arrow_array::cast::AsArray as _;
+use arrow_array::types::Date32Type;
+use arrow_array::{Array, ArrayRef, Date32Array};
 use kntc::ProblemCode;
 use kntc::calendar::{Calendar, Conventions, Day};
 use kntc::python::{cell_problem, problem_error};
@@ -14,7 +15,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::arrow;
-use crate::cells::{Numbers, days};
+use crate::cells::days;
 
 /// A column of days, for any library that takes Arrow: `pyarrow.array(days)`, `polars.Series(days)`.
 #[pyclass(frozen, module = "kntc")]
@@ -42,22 +43,25 @@ impl DayColumn {
     }
 }
 
-/// What becomes of each day of the calendar, by its number from the first; what the calendar cannot count is none.
+/// What numpy has for "no day".
+const NAT: i64 = i64::MIN;
+
+/// What becomes of each day of the calendar, by its number from the first; what the calendar cannot count is no day.
 struct Answers {
-    first: i32,
-    answers: Vec<Option<i32>>,
+    first: i64,
+    answers: Vec<i64>,
 }
 
 impl Answers {
     fn new(answer: impl Fn(Day) -> Option<Day>) -> Self {
         let days = Calendar::FIRST.iter_days().take_while(|day| *day <= Calendar::LAST);
-        let answers = days.map(|day| answer(day).map(|day| day.to_epoch_days())).collect();
-        Self { first: Calendar::FIRST.to_epoch_days(), answers }
+        let answers = days.map(|day| answer(day).map_or(NAT, |day| day.to_epoch_days().into())).collect();
+        Self { first: Calendar::FIRST.to_epoch_days().into(), answers }
     }
 
-    fn of(&self, day: i64) -> Option<i32> {
-        let place = usize::try_from(day.checked_sub(self.first.into())?).ok()?;
-        self.answers.get(place).copied().flatten()
+    fn of(&self, day: i64) -> i64 {
+        let place = usize::try_from(day.wrapping_sub(self.first));
+        place.ok().and_then(|place| self.answers.get(place)).copied().unwrap_or(NAT)
     }
 }
 
@@ -75,24 +79,25 @@ pub(crate) fn add_working_days<'py>(
 fn in_arrow<'py>(given: &Bound<'py, PyAny>, answers: &Answers) -> PyResult<Bound<'py, PyAny>> {
     let py = given.py();
     let column = arrow::import(given)?;
-    let chunks: Option<Vec<_>> = column.chunks.iter().map(days).collect();
-    let Some(chunks) = chunks else { return Err(no_days(py)) };
-    let lengths = column.chunks.iter().map(|chunk| chunk.len());
-    let out: ArrayRef = py.detach(|| {
-        let cells = chunks.iter().zip(lengths).flat_map(|(days, length)| answered(days.as_ref(), length, answers));
-        let out: Date32Array = cells.collect();
-        Arc::new(out) as ArrayRef
-    });
-    let out = if out.is_empty() { new_empty_array(&DataType::Date32) } else { out };
-    Ok(Bound::new(py, DayColumn(out))?.into_any())
+    let mut out = Vec::with_capacity(column.chunks.iter().map(|chunk| chunk.len()).sum());
+    for chunk in &column.chunks {
+        if let Some(plain) = chunk.as_primitive_opt::<Date32Type>().filter(|days| days.null_count() == 0) {
+            out.extend(plain.values().iter().map(|day| answers.of((*day).into())));
+        } else if let Some(days) = days(chunk) {
+            out.extend((0..chunk.len()).map(|row| days.get(row).map_or(NAT, |day| answers.of(day))));
+        } else {
+            return Err(no_days(py));
+        }
+    }
+    // A day of the calendar is a small number.
+    let day = |number: &i64| i32::try_from(*number).ok();
+    let out: Date32Array = if out.contains(&NAT) {
+        out.iter().map(day).collect()
+    } else {
+        out.iter().filter_map(day).collect::<Vec<_>>().into()
+    };
+    Ok(Bound::new(py, DayColumn(Arc::new(out)))?.into_any())
 }
-
-fn answered<'a>(days: &'a dyn Numbers, length: usize, answers: &'a Answers) -> impl Iterator<Item = Option<i32>> + 'a {
-    (0..length).map(|row| days.get(row).and_then(|day| answers.of(day)))
-}
-
-/// What numpy has for "no day".
-const NAT: i64 = i64::MIN;
 
 /// A numpy array of `datetime64[D]`, of any shape, to another.
 fn in_numpy<'py>(given: &Bound<'py, PyAny>, answers: &Answers) -> PyResult<Bound<'py, PyAny>> {
@@ -106,7 +111,7 @@ fn in_numpy<'py>(given: &Bound<'py, PyAny>, answers: &Answers) -> PyResult<Bound
     let mut cells = numbers(given)?.to_vec(py)?;
     py.detach(|| {
         for cell in &mut cells {
-            *cell = answers.of(*cell).map_or(NAT, i64::from);
+            *cell = answers.of(*cell);
         }
     });
     numbers(&out)?.copy_from_slice(py, &cells)?;

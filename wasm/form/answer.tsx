@@ -1,5 +1,5 @@
 // The answer as it narrows: what the petition is, whether it is accepted, who is competent, what is due when.
-import type { Assessment, ContentAssessment, Deadline, Event, Office, Ruling, Vocabulary } from "kntc";
+import type { Assessment, ContentAssessment, Deadline, Event, FactUsed, Label, Office, Ruling, Vocabulary } from "kntc";
 import type { ComponentChildren } from "preact";
 import { printDay } from "./days";
 import { DeadlineOf } from "./deadline";
@@ -45,6 +45,39 @@ export function Answer({ assessment, vocabulary }: AnswerProps) {
   );
 }
 
+/** What must be done, told and written at each step of the case, behind or ahead. */
+function Steps({ rulings, vocabulary }: { rulings: Ruling[]; vocabulary: Vocabulary }) {
+  const { words, say } = useSpeech();
+  const steps = vocabulary.facts.find(({ name }) => name === "step")?.options ?? [];
+  const behindOrAhead = steps.filter(({ code }) => rulings.some(({ step }) => step === code));
+  if (behindOrAhead.length === 0) return null;
+  return (
+    <Part title={words.steps}>
+      {behindOrAhead.map((step) => (
+        <Rulings
+          key={step.code}
+          title={say(step)}
+          rulings={rulings.filter((ruling) => ruling.step === step.code)}
+          states={vocabulary.ruling_states}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Rulings({ title, rulings, states }: { title: string; rulings: Ruling[]; states: Label[] }) {
+  return (
+    <details class="reasons">
+      <summary>
+        {title} <span class="count">{rulings.length}</span>
+      </summary>
+      {rulings.map((ruling) => (
+        <RulingOf key={ruling.question} ruling={ruling} states={states} />
+      ))}
+    </details>
+  );
+}
+
 /** The events of a content and of the petition as a whole, up to the day of assessment. */
 function eventsOf({ petition, on }: Assessment, content: number): Event[] {
   const events = [...(petition.events ?? []), ...(petition.contents?.[content]?.events ?? [])];
@@ -58,31 +91,30 @@ interface ContentProps {
 }
 
 function ContentOf({ content, events, vocabulary }: ContentProps) {
-  const { words } = useSpeech();
+  const { words, say } = useSpeech();
   const refusal = content.rulings.filter(({ question }) => REFUSAL.includes(question));
-  const refused = refusal.some(({ grounds, possible, readings }) => grounds.length + (possible ?? []).length + (readings ?? []).length > 0);
+  const speaks = ({ grounds, possible, readings }: Ruling) =>
+    grounds.length + (possible ?? []).length + (readings ?? []).length > 0;
   return (
     <>
       <Summary content={content} events={events} vocabulary={vocabulary} />
       <Deadlines deadlines={content.deadlines} vocabulary={vocabulary} />
-      {refused && (
+      {refusal.some(speaks) && (
         <Part title={words.refusal}>
-          {refusal.every(({ grounds }) => grounds.length === 0) && refusal.every(({ state }) => state === "decided") && (
-            <p>{words.noGround}</p>
-          )}
-          {refusal.map((ruling) => (
-            <Grounds key={ruling.question} ruling={ruling} />
+          {refusal.filter(speaks).map((ruling) => (
+            <div class="refusal" key={ruling.question}>
+              <h4>{say(ruling.text)}</h4>
+              <Grounds ruling={ruling} />
+            </div>
           ))}
         </Part>
       )}
-      <details class="reasons">
-        <summary>
-          {words.reasons} <span class="count">{content.rulings.length}</span>
-        </summary>
-        {content.rulings.map((ruling) => (
-          <RulingOf key={`${ruling.question} ${ruling.step}`} ruling={ruling} states={vocabulary.ruling_states} />
-        ))}
-      </details>
+      <Steps rulings={content.rulings} vocabulary={vocabulary} />
+      <Rulings
+        title={words.reasons}
+        rulings={content.rulings.filter(({ step }) => step === undefined)}
+        states={vocabulary.ruling_states}
+      />
     </>
   );
 }
@@ -98,6 +130,7 @@ function Summary({ content, events, vocabulary }: ContentProps) {
   const competence = instance.length === 1 ? ruling(`${instance[0]}-competent`) : undefined;
   const open = content.coverage === "open";
   const kind = ruling("kind");
+  const assumed = content.facts.filter(({ origin }) => origin === "assumed");
   const accepted = events.findLast(({ kind }) => ACCEPTANCE.includes(kind));
   const event = vocabulary.events.find(({ code }) => code === accepted?.kind);
   return (
@@ -122,6 +155,11 @@ function Summary({ content, events, vocabulary }: ContentProps) {
           </Line>
         </>
       )}
+      {assumed.length > 0 && (
+        <Line term={words.assumed}>
+          <Assumptions assumed={assumed} vocabulary={vocabulary} />
+        </Line>
+      )}
     </dl>
   );
 }
@@ -137,6 +175,20 @@ function Offices({ offices }: { offices: Office[] }) {
       <em>{words.open}</em>
       <StillPossible outcomes={offices.map(name)} />
     </>
+  );
+}
+
+/** What was taken without being entered: a default is never silent. */
+function Assumptions({ assumed, vocabulary }: { assumed: FactUsed[]; vocabulary: Vocabulary }) {
+  const { say } = useSpeech();
+  return (
+    <ul>
+      {assumed.flatMap(({ fact: name, values }) => {
+        const fact = vocabulary.facts.find((fact) => fact.name === name);
+        const labels = values.flatMap((value) => fact?.options.find(({ code }) => code === value) ?? []);
+        return fact ? [<li key={name}>{`${say(fact)} ${labels.map(say).join(", ")}`}</li>] : [];
+      })}
+    </ul>
   );
 }
 
@@ -176,7 +228,11 @@ function Deadlines({ deadlines, vocabulary }: { deadlines: Deadline[]; vocabular
   const list = (of: Deadline[]) => (
     <ul class="deadlines">
       {of.map((deadline) => (
-        <DeadlineOf key={deadline.id} deadline={deadline} vocabularies={{ states: vocabulary.deadline_states, events: vocabulary.events }} />
+        <DeadlineOf
+          key={deadline.id}
+          deadline={deadline}
+          vocabularies={{ states: vocabulary.deadline_states, events: vocabulary.events }}
+        />
       ))}
     </ul>
   );
@@ -195,7 +251,10 @@ function Deadlines({ deadlines, vocabulary }: { deadlines: Deadline[]; vocabular
       {active.length > 0 ? list(active) : <p class="note">{words.noDeadline}</p>}
       {folded(words.waiting, waiting)}
       {folded(words.done, done)}
-      {folded(words.maybe, deadlines.filter(({ certain }) => !certain))}
+      {folded(
+        words.maybe,
+        deadlines.filter(({ certain }) => !certain),
+      )}
     </Part>
   );
 }
@@ -207,19 +266,4 @@ export function Part({ title, children }: { title: string; children: ComponentCh
       {children}
     </section>
   );
-}
-
-/** What changed, in one line: for screen readers, and for the foot of a phone's screen. */
-export function useHeadline(assessment: Assessment, due: Deadline | undefined): string {
-  const { words, say } = useSpeech();
-  const [content] = assessment.contents;
-  const deciding = assessment.contents.flatMap(({ questions }) => questions).filter(({ decides }) => decides).length;
-  return [
-    content?.kind ? say(content.kind) : words.open,
-    content?.acceptance && say(content.acceptance),
-    due?.due && `${words.firstDue}: ${printDay(due.due)}${due.days_left === undefined ? "" : `, ${words.daysLeft(due.days_left)}`}`,
-    words.questionsLeft(deciding),
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }

@@ -1,5 +1,5 @@
-// Makes one HTML file of the page: `node build.mjs PACKAGE LAW OUT`, with the directory of the npm package, the law as JSON
-// and the file to write. `cargo xtask form` calls it.
+// Makes one HTML file of the page: `node build.mjs PACKAGE LAW OUT`, with the directory of the npm package, the law as
+// JSON and the file to write. `cargo xtask form` calls it.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,28 +10,44 @@ const [pkg, law, out] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const { main } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
 
+/** Chrome 109 is the last for Windows 7. */
+const BROWSERS = ["chrome97", "firefox113", "safari16.4"];
+
 const bundle = (entry, options) =>
-  build({ entryPoints: [join(here, entry)], bundle: true, minify: true, write: false, charset: "utf8", legalComments: "none", ...options });
+  build({
+    entryPoints: [join(here, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    legalComments: "none",
+    ...options,
+  });
 
 const program = await bundle("main.tsx", {
   alias: { kntc: join(pkg, main) },
   format: "esm",
-  target: ["chrome111", "firefox113", "safari16.4"],
+  target: BROWSERS,
   jsx: "automatic",
   jsxImportSource: "preact",
 });
-const style = await bundle("page.css", { target: ["chrome111", "firefox113", "safari16.4"] });
+const style = await bundle("page.css", { target: BROWSERS });
 
 /** A script or a style ends where the browser reads its end tag, even inside a string. */
-const inline = ({ outputFiles: [file] }) => file.text.replace(/<\/(script|style)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+const inline = ({ outputFiles: [file] }) =>
+  file.text.replace(/<\/(script|style)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const packed = async (file) => gzipSync(await readFile(file), { level: 9 }).toString("base64");
 
 const wasm = (await readdir(pkg)).find((name) => name.endsWith("_bg.wasm"));
 const page = await readFile(join(here, "page.html"), "utf8");
 const parts = {
+  "PREACT-LICENCE": await readFile(join(here, "../node_modules/preact/LICENSE"), "utf8"),
   "/*STYLE*/": inline(style),
   "<!--LAW-->": await packed(law),
   "<!--MODULE-->": await packed(join(pkg, wasm)),
   "<!--PROGRAM-->": inline(program),
 };
-await writeFile(out, Object.entries(parts).reduce((text, [mark, part]) => text.replace(mark, () => part), page));
+await writeFile(
+  out,
+  Object.entries(parts).reduce((text, [mark, part]) => text.replace(mark, () => part), page),
+);

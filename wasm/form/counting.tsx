@@ -63,8 +63,12 @@ function DaysOf({ deadline, due, started }: { deadline: Deadline; due: Day; star
           {name}
         </span>
       ))}
-      <span class="start" style={{ gridColumn: weekday(started) + 1 }} title={`${printDay(started)}: ${words.dayOfStart}`}>
-        {started.slice(8)}/{started.slice(5, 7)}
+      <span
+        class="start"
+        style={{ gridColumn: weekday(started) + 1 }}
+        title={`${printDay(started)}: ${words.dayOfStart}`}
+      >
+        {dayAndMonth(started)}
       </span>
       {days.map((day) => (
         <span
@@ -73,7 +77,7 @@ function DaysOf({ deadline, due, started }: { deadline: Deadline; due: Day; star
           title={printDay(day)}
           style={{ gridColumn: weekday(day) + 1 }}
         >
-          {Number(day.slice(8)) === 1 || day === due ? `${day.slice(8)}/${day.slice(5, 7)}` : Number(day.slice(8))}
+          {day.endsWith("-01") || day === due ? dayAndMonth(day) : Number(day.slice(8))}
           {numbers.has(day) && <sub>{numbers.get(day)}</sub>}
         </span>
       ))}
@@ -81,7 +85,11 @@ function DaysOf({ deadline, due, started }: { deadline: Deadline; due: Day; star
   );
 }
 
-/** The place of each day in the count, where counting the days that are not skipped gives the period as the law states it. */
+function dayAndMonth(day: Day): string {
+  return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+}
+
+/** The place of each day in the count, where the days that are not skipped make up the period as the law states it. */
 function numbersOf(deadline: Deadline, days: Day[], skipped: Set<Day>): Map<Day, number> {
   const [term, another] = deadline.terms;
   const unit = term?.term?.unit;

@@ -21,9 +21,14 @@ export function typedDay(text: string): string {
   return match ? `${match[3]}-${match[2]!.padStart(2, "0")}-${match[1]!.padStart(2, "0")}` : "";
 }
 
+/** Eight digits, as they are typed on a phone, with the strokes between them. */
+export function withStrokes(text: string): string {
+  return text.replace(/^(\d\d)(\d\d)(\d{4})$/, "$1/$2/$3");
+}
+
 /** Whether what is typed may yet become a day, so that no error need be cried over it while it is typed. */
 export function mayBecomeDay(text: string): boolean {
-  return /^\s*\d{0,2}(?:[/.-]\d{0,2}(?:[/.-]\d{0,3})?)?$/.test(text);
+  return /^\d{0,7}$|^\s*\d{0,2}(?:[/.-]\d{0,2}(?:[/.-]\d{0,3})?)?$/.test(text);
 }
 
 /** The days after `from` up to `to`. */

@@ -21,11 +21,13 @@ export function DeadlineOf({ deadline, vocabularies }: { deadline: Deadline; voc
     return kind ? [say(kind)] : [];
   });
   return (
-    <li class={`deadline ${state}`}>
+    <li class={`deadline ${state} ${deadline.certain ? "" : "uncertain"}`}>
       <h4>{say(deadline.text)}</h4>
       <p class="state">
         {label && <span class="chip">{say(label)}</span>}
-        {deadline.days_left !== undefined && state !== "due_today" && <span class="left">{words.daysLeft(deadline.days_left)}</span>}
+        {deadline.days_left !== undefined && state !== "due_today" && (
+          <span class="left">{words.daysLeft(deadline.days_left)}</span>
+        )}
         {deadline.met_on && (
           <span class="left">
             {words.metOn} {printDay(deadline.met_on)}

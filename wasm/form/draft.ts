@@ -43,7 +43,9 @@ export function draftOf(petition: Petition): Draft {
 /** What stands under the path of a question. */
 export function entry(draft: Draft, path: string): Entry {
   const { facts, name } = resolve(draft, path);
-  const found = name.startsWith(EVENT) ? facts?.events?.find((event) => EVENT + event.kind === name)?.day : facts?.[name];
+  const found = name.startsWith(EVENT)
+    ? facts?.events?.find((event) => EVENT + event.kind === name)?.day
+    : facts?.[name];
   return typeof found === "boolean" ? found : found === undefined || found === null ? "" : String(found);
 }
 
@@ -66,7 +68,8 @@ export function put(draft: Draft, path: string, value: Entry): Draft {
 
 /** The paths of all facts that are entered, in the order of `names`. */
 export function entered(draft: Draft, names: readonly string[]): string[] {
-  const of = (facts: Facts, prefix: string) => names.filter((name) => facts[name] !== undefined).map((name) => prefix + name);
+  const of = (facts: Facts, prefix: string) =>
+    names.filter((name) => facts[name] !== undefined).map((name) => prefix + name);
   return [...of(draft, ""), ...draft.contents.flatMap((facts, i) => of(facts, `contents[${i}].`))];
 }
 
@@ -77,14 +80,54 @@ export function events(draft: Draft): PlacedEvent[] {
   return [...of(draft, "petition", ""), ...draft.contents.flatMap((facts, i) => of(facts, i, `contents[${i}].`))];
 }
 
+/** The name of the fact at the end of a path. */
+export function nameOf(path: string): string {
+  return resolve({ contents: [] }, path).name;
+}
+
+/** The content in which the path of a question lies. */
+export function contentOf(path: string): number | undefined {
+  const { place } = resolve({ contents: [] }, path);
+  return place === "petition" ? undefined : place;
+}
+
+export function addContent(draft: Draft): Draft {
+  return { ...draft, contents: [...draft.contents, {}] };
+}
+
+export function removeContent(draft: Draft, content: number): Draft {
+  return { ...draft, contents: draft.contents.filter((_, i) => i !== content) };
+}
+
+/** What is worth saving: everything but rows in which nothing stands yet. */
+export function worthSaving(draft: Draft): Draft {
+  const filled = <F extends Facts>({ events, ...facts }: F) => {
+    const kept = events?.filter(({ day }) => day !== "") ?? [];
+    return (kept.length > 0 ? { ...facts, events: kept } : facts) as F;
+  };
+  return { ...filled(draft), contents: draft.contents.map(filled) };
+}
+
 export function addEvent(draft: Draft): Draft {
   return change(draft, "petition", (facts) => ({ ...facts, events: [...(facts.events ?? []), { kind: "", day: "" }] }));
+}
+
+/** The path of the row that `addEvent` adds. */
+export function nextEvent(draft: Draft): string {
+  return `events[${draft.events?.length ?? 0}]`;
 }
 
 export function changeEvent(draft: Draft, { place, index }: PlacedEvent, changes: Partial<DraftEvent>): Draft {
   return change(draft, place, (facts) => ({
     ...facts,
     events: (facts.events ?? []).map((event, i) => (i === index ? { ...event, ...changes } : event)),
+  }));
+}
+
+export function moveEvent(draft: Draft, placed: PlacedEvent, to: Place): Draft {
+  return change(removeEvent(draft, placed), to, (facts) => ({
+    ...facts,
+    events: [...(facts.events ?? []), placed.event],
   }));
 }
 
@@ -99,10 +142,11 @@ export function answers({ place, event }: PlacedEvent, path: string | undefined)
   return EVENT + event.kind === asked.name && (place === "petition" || place === asked.place);
 }
 
-/** Where the library reports on what stands under the path of a question: days of events are asked by kind, and lie in a list. */
+/** Where the library reports on the answer to a question: days of events are asked by kind, and lie in a list. */
 export function reportedAt(draft: Draft, path: string): string {
   const { place, name } = resolve(draft, path);
-  const found = name.startsWith(EVENT) && events(draft).find(({ place: at, event }) => at === place && EVENT + event.kind === name);
+  const found =
+    name.startsWith(EVENT) && events(draft).find(({ place: at, event }) => at === place && EVENT + event.kind === name);
   return found ? `${found.path}.day` : path;
 }
 

@@ -1,8 +1,9 @@
 // One field for one fact, drawn from how the library says it is asked. No fact has code of its own.
 import type { Input, Label, Problem, Text } from "kntc";
 import { useRef, useState } from "preact/hooks";
-import { mayBecomeDay, printDay, typedDay } from "./days";
+import { mayBecomeDay, printDay, typedDay, withStrokes } from "./days";
 import type { Entry } from "./draft";
+import { fieldId } from "./focus";
 import { useSpeech } from "./words";
 
 /** A fact to be asked: a question of an assessment, or a fact of the vocabulary. */
@@ -17,19 +18,20 @@ interface FieldProps {
   asked: Asked;
   value: Entry;
   problems: Problem[];
+  /** Of which content it is asked, where there are several. */
+  of?: string | undefined;
   put: (value: Entry) => void;
 }
 
-export const fieldId = (path: string): string => `field:${path}`;
-
-export function Field({ asked, value, problems, put }: FieldProps) {
+export function Field({ asked, value, problems, of, put }: FieldProps) {
   const { say } = useSpeech();
   const id = fieldId(asked.path);
   const about = problems.length > 0 ? `${id}:problems` : undefined;
+  const title = of === undefined ? say(asked.text) : `${say(asked.text)} (${of})`;
   if (asked.input === "yes_no") {
     return (
       <fieldset class="field" id={id} tabIndex={-1} aria-describedby={about}>
-        <legend>{say(asked.text)}</legend>
+        <legend>{title}</legend>
         <YesNo name={id} options={asked.options} value={value} put={put} />
         <Problems id={about} problems={problems} />
       </fieldset>
@@ -37,11 +39,11 @@ export function Field({ asked, value, problems, put }: FieldProps) {
   }
   return (
     <div class="field">
-      <label for={id}>{say(asked.text)}</label>
+      <label for={id}>{title}</label>
       {asked.input === "choice" ? (
         <Choice id={id} about={about} options={asked.options} value={String(value)} put={put} />
       ) : asked.input === "day" ? (
-        <DayField id={id} about={about} value={String(value)} problems={problems} put={put} />
+        <DayField id={id} value={String(value)} problems={problems} put={put} />
       ) : (
         <input
           id={id}
@@ -59,7 +61,17 @@ export function Field({ asked, value, problems, put }: FieldProps) {
   );
 }
 
-function YesNo({ name, options, value, put }: { name: string; options: Label[]; value: Entry; put: (value: Entry) => void }) {
+function YesNo({
+  name,
+  options,
+  value,
+  put,
+}: {
+  name: string;
+  options: Label[];
+  value: Entry;
+  put: (value: Entry) => void;
+}) {
   const { say, words } = useSpeech();
   const now = value === true ? "yes" : value === false ? "no" : value;
   return (
@@ -111,17 +123,17 @@ const STORED = /^\d{4}-\d\d(-\d\d)?$/;
 
 interface DayFieldProps {
   id: string;
-  about: string | undefined;
   value: string;
   problems: Problem[];
   put: (value: string) => void;
 }
 
 /** A day, typed in any way that the library reads, or picked from the browser's own calendar. */
-export function DayField({ id, about, value, problems, put }: DayFieldProps) {
+export function DayField({ id, value, problems, put }: DayFieldProps) {
   const { words } = useSpeech();
   const [typing, setTyping] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
+  const about = problems.length > 0 ? `${id}:problems` : undefined;
   const unfinished = typing && mayBecomeDay(value);
   return (
     <>
@@ -136,9 +148,15 @@ export function DayField({ id, about, value, problems, put }: DayFieldProps) {
           aria-describedby={about}
           onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
-          onInput={(event) => put(event.currentTarget.value)}
+          onInput={(event) => put(withStrokes(event.currentTarget.value))}
         />
-        <button type="button" class="icon" aria-label={words.pickDay} title={words.pickDay} onClick={() => calendar.current?.showPicker()}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.pickDay}
+          title={words.pickDay}
+          onClick={() => calendar.current?.showPicker()}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 5.5h14v11H3zM3 8.5h14M6.5 3v4M13.5 3v4" />
           </svg>
@@ -163,15 +181,18 @@ interface ProblemsProps {
   problems: Problem[];
   /** While somebody is still typing, what is wrong is a hint and no error. */
   unfinished?: boolean;
+  /** Whether to name the fields, where the problems stand beside none. */
+  paths?: boolean;
 }
 
-export function Problems({ id, problems, unfinished = false }: ProblemsProps) {
+export function Problems({ id, problems, unfinished = false, paths = false }: ProblemsProps) {
   const { language } = useSpeech();
   if (problems.length === 0) return null;
   return (
     <ul class="problems" id={id}>
       {problems.map((problem) => (
-        <li key={problem.code} class={unfinished ? "hint" : problem.severity}>
+        <li key={problem.path + problem.code} class={unfinished ? "hint" : problem.severity}>
+          {paths && problem.path !== "" && <code>{problem.path}: </code>}
           {problem[language]}
         </li>
       ))}

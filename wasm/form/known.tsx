@@ -1,5 +1,6 @@
 // Facts that are entered, each to be changed or taken back, and a way to enter one that was not asked.
 import type { FactInfo, Problem } from "kntc";
+import { useContentName } from "./contents";
 import { entry } from "./draft";
 import type { Draft, Entry } from "./draft";
 import { Field } from "./field";
@@ -19,6 +20,7 @@ interface KnownProps {
 
 export function Known({ draft, known, facts, problems, put, remove, open }: KnownProps) {
   const { words, say } = useSpeech();
+  const of = useContentName(draft);
   const shown = new Set(known.map(({ path }) => path));
   const missing = (scope: FactInfo["scope"], prefix: string) => {
     const of = facts.filter((fact) => fact.scope === scope && !shown.has(prefix + fact.name));
@@ -47,9 +49,15 @@ export function Known({ draft, known, facts, problems, put, remove, open }: Know
                 asked={asked}
                 value={entry(draft, asked.path)}
                 problems={problems(asked.path)}
+                of={of(asked.path)}
                 put={(value) => put(asked.path, value)}
               />
-              <button type="button" class="remove" aria-label={`${words.remove}: ${say(asked.text)}`} onClick={(event) => takeBack(event.currentTarget, asked.path)}>
+              <button
+                type="button"
+                class="remove"
+                aria-label={`${words.remove}: ${say(asked.text)}`}
+                onClick={(event) => takeBack(event.currentTarget, asked.path)}
+              >
                 ×
               </button>
             </div>

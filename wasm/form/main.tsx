@@ -5,13 +5,17 @@ import { App } from "./app";
 import { embedded } from "./embedded";
 import { Law } from "./law";
 
-const [law] = await Promise.all([embedded("law").then((pack) => pack.json()), start()]);
-const kntc = Kntc.standard();
-const page = document.getElementById("page")!;
-page.replaceChildren();
-render(<App kntc={kntc} law={new Law(law)} vocabulary={kntc.vocabulary()} />, page);
+start().catch((error: unknown) => {
+  document.getElementById("too-old")!.hidden = false;
+  throw error;
+});
 
 async function start(): Promise<void> {
-  const module = await embedded("module");
+  const [law, module] = await Promise.all([embedded("law"), embedded("module")]);
   await init(await module.arrayBuffer());
+  const kntc = Kntc.standard();
+  const app = <App kntc={kntc} law={new Law(await law.json())} vocabulary={kntc.vocabulary()} />;
+  const page = document.getElementById("page")!;
+  page.replaceChildren();
+  render(app, page);
 }

@@ -1,6 +1,6 @@
 // The questions of the assessment, in its order: first those that may decide something, the rest folded.
 import type { Problem, Question } from "kntc";
-import { useState } from "preact/hooks";
+import { useContentName } from "./contents";
 import { entry, reportedAt } from "./draft";
 import type { Draft, Entry } from "./draft";
 import { Field } from "./field";
@@ -14,21 +14,25 @@ interface QuestionsProps {
   questions: Question[];
   problems: (path: string) => Problem[];
   put: (path: string, value: Entry) => void;
+  /** Whether all questions that may decide something stand open, and not only the first. */
+  unfolded: boolean;
+  setUnfolded: (unfolded: boolean) => void;
 }
 
-export function Questions({ draft, questions, problems, put }: QuestionsProps) {
+export function Questions({ draft, questions, problems, put, unfolded, setUnfolded }: QuestionsProps) {
   const { words } = useSpeech();
-  const [all, setAll] = useState(false);
   const deciding = questions.filter(({ decides }) => decides);
   const completing = questions.filter(({ decides }) => !decides);
   const further = deciding.length - AT_ONCE;
-  const list = (of: Question[]) =>
-    of.map((question) => (
+  const of = useContentName(draft);
+  const list = (listed: Question[]) =>
+    listed.map((question) => (
       <Field
         key={question.path}
         asked={{ ...question, options: question.options ?? [] }}
         value={entry(draft, question.path)}
         problems={problems(reportedAt(draft, question.path))}
+        of={of(question.path)}
         put={(value) => put(question.path, value)}
       />
     ));
@@ -37,9 +41,9 @@ export function Questions({ draft, questions, problems, put }: QuestionsProps) {
       <h2 id="questions-title">{words.questions}</h2>
       {deciding.length === 0 && <p class="note">{words.noQuestions}</p>}
       {/* One list, folded or not, so that the field somebody is in stays the same element as others come and go. */}
-      <div>{list(all ? deciding : deciding.slice(0, AT_ONCE))}</div>
+      <div>{list(unfolded ? deciding : deciding.slice(0, AT_ONCE))}</div>
       {further > 0 && (
-        <button type="button" class="fold" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {words.furtherQuestions} <span class="count">{further}</span>
         </button>
       )}
@@ -55,7 +59,7 @@ export function Questions({ draft, questions, problems, put }: QuestionsProps) {
   );
 }
 
-/** The questions to show: those of the assessment, and in its old place the one that is being answered, though it is settled. */
+/** The questions to show: those of the assessment, and in its old place the one being answered, though it is settled. */
 export function withHeld(questions: Question[], shown: Question[], held: string | undefined): Question[] {
   const place = shown.findIndex(({ path }) => path === held);
   if (place < 0) return questions;

@@ -34,13 +34,39 @@ export function RuleOf({ rule, on }: { rule: RuleLike; on?: Day | undefined }) {
 /** The citation, which unfolds to the words of the provision, and what is doubtful about them. */
 export function Article({ rule, on, says = false }: { rule: RuleLike; on?: Day | undefined; says?: boolean }) {
   const { language, words, say } = useSpeech();
+  const citation = language === "vi" ? rule.citation_vi : rule.citation_en;
+  return (
+    <>
+      {citation === "" ? (
+        // That the law is silent is read in no provision.
+        says && <p>{say(rule)}</p>
+      ) : (
+        <Unfolding citation={citation} rule={rule} on={on} says={says} />
+      )}
+      {rule.doubt && (
+        <p class="doubt">
+          <strong>{words.doubt}.</strong> {say(rule.doubt)}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface UnfoldingProps {
+  citation: string;
+  rule: RuleLike;
+  on: Day | undefined;
+  says: boolean;
+}
+
+function Unfolding({ citation, rule, on, says }: UnfoldingProps) {
+  const { say } = useSpeech();
   const { law, statuses } = useContext(OnShelf);
   const [open, setOpen] = useState(false);
   const status = rule.status !== "verified" && statuses.find(({ code }) => code === rule.status);
   return (
-    <>
     <details class="article" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{language === "vi" ? rule.citation_vi : rule.citation_en}</summary>
+      <summary>{citation}</summary>
       {open && (
         <>
           {says && <p>{say(rule)}</p>}
@@ -54,12 +80,6 @@ export function Article({ rule, on, says = false }: { rule: RuleLike; on?: Day |
         </>
       )}
     </details>
-    {rule.doubt && (
-      <p class="doubt">
-        <strong>{words.doubt}.</strong> {say(rule.doubt)}
-      </p>
-    )}
-    </>
   );
 }
 
@@ -74,7 +94,8 @@ function Words({ passages }: { passages: Passage[] }) {
         <blockquote key={`${passage.from}${passage.text}`} lang="vi">
           {several && passage.from && (
             <p class="period">
-              {words.wordsFrom} {printDay(passage.from)} {words.wordsTo} {passage.to ? printDay(passage.to) : words.wordsNow}
+              {words.wordsFrom} {printDay(passage.from)} {words.wordsTo}{" "}
+              {passage.to ? printDay(passage.to) : words.wordsNow}
             </p>
           )}
           {passage.text.split("\n").map((line) => (

@@ -14,7 +14,8 @@ export function RulingOf({ ruling, states }: { ruling: Ruling; states: Label[] }
   return (
     <details class={`ruling ${ruling.state}`}>
       <summary>
-        <span>{say(ruling.text)}</span> <b>{decided ?? (state && say(state))}</b>
+        <span>{say(ruling.text)}</span> <b>{decided ?? (state && say(state))}</b>{" "}
+        {ruling.grounds.length > 1 && <span class="count">{ruling.grounds.length}</span>}
       </summary>
       <Outcomes ruling={ruling} />
       <Grounds ruling={ruling} />
@@ -59,6 +60,9 @@ export function StillPossible({ outcomes }: { outcomes: string[] }) {
   );
 }
 
+/** The outcome of a row that says no more than that it holds. */
+const HOLDS = "holds";
+
 /** The rules that hold, those that read the point otherwise, those that may yet hold, and on what that hangs. */
 export function Grounds({ ruling }: { ruling: Ruling }) {
   const { words, say } = useSpeech();
@@ -72,7 +76,9 @@ export function Grounds({ ruling }: { ruling: Ruling }) {
       {(ruling.readings ?? []).map(({ rule, outcome, due }) => (
         <div class="reading" key={rule.id}>
           <p class="note">
-            {words.otherReading}: {say(outcome)} {due && printDay(due)}
+            {[words.otherReading, outcome.code !== HOLDS && say(outcome), due && printDay(due)]
+              .filter(Boolean)
+              .join(": ")}
           </p>
           <RuleOf rule={rule} />
         </div>

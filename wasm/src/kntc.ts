@@ -1,19 +1,47 @@
 // The law on petitions in Vietnam, computed: the package that TypeScript and JavaScript call.
-import start, { Engine, explain as explainStored, version, vocabulary as vocabularyText } from "./kntc_wasm.js";
+import { KntcError } from "./error.js";
+import start, {
+  Builder,
+  Engine,
+  explain as explainText,
+  provisions as provisionsText,
+  rulebook as rulebookText,
+  version,
+  vocabulary as vocabularyText,
+} from "./kntc_wasm.js";
 import type {
   Assessment,
+  Bound,
+  BulkRow,
+  Classification,
+  Content,
+  Conventions,
   Day,
+  DayInfo,
   Deadline,
+  Due,
+  Eligibility,
   FactInfo,
+  HostDay,
   InitInput,
+  Judgement,
   Language,
+  Office,
   Petition,
   Problem,
+  Provision,
   Question,
+  RuleEntry,
+  SuspendedTerm,
+  Suspension,
+  Term,
   Vocabulary,
 } from "./kntc_wasm.js";
 
+export { KntcError } from "./error.js";
 export type * from "./kntc_wasm.js";
+export { loadQuotes, Quotes } from "./quotes.js";
+export type { Quote } from "./quotes.js";
 export { version };
 
 /**
@@ -25,29 +53,54 @@ export default async function init(module?: InitInput | Promise<InitInput>): Pro
   await start(module === undefined ? undefined : { module_or_path: module });
 }
 
-/** Why a call has no answer. No text repeats what was typed. */
-export class KntcError extends Error {
-  override readonly name = "KntcError";
-  /** The stable word for what is wrong. */
-  readonly code: string;
-  /** The field it concerns, in the spelling of JSON; empty for the whole. */
-  readonly path: string;
-  /** The message in Vietnamese; `message` is in English. */
-  readonly vi: string;
-  /** Everything that is wrong, where the input was a record. */
-  readonly problems: readonly Problem[];
+/** Every fact that a petition or a content can state. */
+export type Facts = Omit<Petition, "ref" | "events" | "contents"> & Omit<Content, "events">;
+
+/** Builds a context with the host's own choices. What cannot be chosen throws a `KntcError` at once. */
+export class KntcBuilder {
+  readonly #builder = new Builder();
 
   /** @internal */
-  constructor(fault: { code: string; path: string; vi: string; en: string; problems: Problem[] }) {
-    super(fault.en);
-    this.code = fault.code;
-    this.path = fault.path;
-    this.vi = fault.vi;
-    this.problems = fault.problems;
+  constructor() {}
+
+  /** Takes a fact for granted wherever nothing is known of it; shown as assumed in every answer. */
+  assume<Fact extends keyof Facts>(fact: Fact, value: NonNullable<Facts[Fact]>): this {
+    calling(() => this.#builder.assume(word(fact), value));
+    return this;
+  }
+
+  /** Counts by these readings where the law is silent or disputed; the others stay as they are. */
+  conventions(conventions: Conventions): this {
+    for (const [point, reading] of Object.entries(conventions)) {
+      calling(() => this.#builder.choose(point, word(reading)));
+    }
+    return this;
+  }
+
+  /** Adds a day off, or a Saturday worked, of the host's own. */
+  dayOff({ day: on, kind, name_vi: vi, name_en: en, basis = "" }: HostDay): this {
+    calling(() => this.#builder.day_off(day(on), word(kind), word(vi), word(en), word(basis)));
+    return this;
+  }
+
+  /** Says that the added days are all the days off of a year that the library only projects. */
+  announced(year: number): this {
+    calling(() => this.#builder.announced(year));
+    return this;
+  }
+
+  /** The context; throws a `KntcError` if the added days do not fit the calendar. */
+  build(): Kntc {
+    return Kntc.over(calling(() => this.#builder.build()));
   }
 }
 
-/** The law, a calendar, and what the host chose: ready to answer. Built once, used for every petition. */
+/**
+ * The law, a calendar, and what the host chose: ready to answer. Built once, used for every petition.
+ *
+ * Wherever a day is asked for, a `Date` means its day in Vietnam. What cannot be answered at all throws a `KntcError`;
+ * what is wrong within a petition is among the `problems` of its answer.
+ */
 export class Kntc {
   readonly #engine: Engine;
 
@@ -55,23 +108,63 @@ export class Kntc {
     this.#engine = engine;
   }
 
+  /** @internal */
+  static over(engine: Engine): Kntc {
+    return new Kntc(engine);
+  }
+
   /** The law with the calendar of this library and no assumptions. */
   static standard(): Kntc {
-    return new Kntc(Engine.standard());
+    return Kntc.builder().build();
+  }
+
+  /** A context with choices of the host. */
+  static builder(): KntcBuilder {
+    return new KntcBuilder();
   }
 
   /**
    * Everything the law says on a petition, as it stands on the day `on`. Events after `on` are ignored.
    *
-   * What cannot be read is among the `problems`; the rest is assessed. A `Date` means its day in Vietnam.
+   * What cannot be read is among the `problems`; the rest is assessed.
    */
   assess(petition: Petition, on: Day | Date): Assessment {
-    return calling(() => JSON.parse(this.#engine.assess(text(petition), day(on))));
+    return JSON.parse(this.assessJson(text(petition), on));
+  }
+
+  /** Many petitions in one call, in their order. */
+  assessAll(petitions: readonly Petition[], on: Day | Date): Assessment[] {
+    return JSON.parse(this.assessAllJson(text(petitions), on));
+  }
+
+  /** What a register shows of each content of many petitions. A bad petition never fails the rest. */
+  rows(petitions: readonly Petition[], on: Day | Date): BulkRow[] {
+    return JSON.parse(this.rowsJson(text(petitions), on));
   }
 
   /** What is wrong with a petition, and what the law requires of such a one. Blank is neither. */
   validate(petition: Petition, on: Day | Date): Problem[] {
-    return calling(() => JSON.parse(this.#engine.validate(text(petition), day(on))));
+    return JSON.parse(this.validateJson(text(petition), on));
+  }
+
+  /** What each content of a petition is. */
+  classify(petition: Petition, on: Day | Date): Classification[] {
+    return JSON.parse(calling(() => this.#engine.classify(text(petition), day(on))));
+  }
+
+  /** Whether each content is to be accepted, and on which grounds it is not. */
+  eligible(petition: Petition, on: Day | Date): Eligibility[] {
+    return JSON.parse(calling(() => this.#engine.eligible(text(petition), day(on))));
+  }
+
+  /** Who is competent for each content in its instance: one office, or every one still possible. */
+  competent(petition: Petition, on: Day | Date): Office[][] {
+    return JSON.parse(calling(() => this.#engine.competent(text(petition), day(on))));
+  }
+
+  /** What must be done by when, for each content. */
+  deadlines(petition: Petition, on: Day | Date): Deadline[][] {
+    return JSON.parse(calling(() => this.#engine.deadlines(text(petition), day(on))));
   }
 
   /**
@@ -79,12 +172,23 @@ export class Kntc {
    * or a number or a day as text. Empty takes an earlier answer back.
    */
   answer(petition: Petition, path: string, answer: string): Petition {
-    return calling(() => JSON.parse(this.#engine.answer(text(petition), word(path), word(answer))));
+    return JSON.parse(this.answerJson(text(petition), path, answer));
   }
 
-  /** What an assessment says, as a paragraph for the file. One that was stored will do. */
-  explain(assessment: Assessment, language: Language): string {
-    return calling(() => explainStored(text(assessment), word(language)));
+  /** What an assessment says, as a paragraph for the file. One that was stored will do, as record or as text. */
+  explain(assessment: Assessment | string, language: Language): string {
+    const stored = typeof assessment === "string" ? assessment : text(assessment);
+    return calling(() => explainText(stored, word(language)));
+  }
+
+  /** One question of law for one content (from 0), row by row, with the reason why a row does not hold. */
+  why(petition: Petition, on: Day | Date, content: number, question: string): Judgement | undefined {
+    return JSON.parse(calling(() => this.#engine.why(text(petition), day(on), content, word(question)))) ?? undefined;
+  }
+
+  /** One question of the rulebook put to facts by themselves. A fact not named is not known. */
+  judge(question: string, facts: Record<string, boolean | string>): Judgement {
+    return JSON.parse(this.judgeJson(question, text(facts)));
   }
 
   /** The words of this library with their labels: enough to draw any question and to label any answer. */
@@ -96,21 +200,139 @@ export class Kntc {
   facts(): FactInfo[] {
     return this.vocabulary().facts;
   }
+
+  /** Every rule with its question, period, citation and status, in the order of the law. */
+  rulebook(): RuleEntry[] {
+    return JSON.parse(rulebookText());
+  }
+
+  /** The last day of a period that starts with the event of a day. */
+  due(start: Day | Date, term: Term, bound: Bound = "person"): Due {
+    return this.#count({ op: "due", start, term, bound });
+  }
+
+  /** The last day for what must be done so long before an event. */
+  dueBefore(event: Day | Date, term: Term): Due {
+    return this.#count({ op: "due_before", start: event, term });
+  }
+
+  /** The last day of a period with the extensions that are added on to it. */
+  dueExtended(start: Day | Date, term: Term, extensions: readonly Term[], bound: Bound = "person"): Due {
+    return this.#count({ op: "due_extended", start, term, extensions, bound });
+  }
+
+  /** A period that stood still for a time, as far as it has come. */
+  dueSuspended(start: Day | Date, term: Term, suspensions: readonly Suspension[], bound: Bound = "person"): SuspendedTerm {
+    return this.#count({ op: "due_suspended", start, term, suspensions, bound });
+  }
+
+  /** The day on which what was issued takes legal effect, so many days after. */
+  inForceAfter(issued: Day | Date, days: number): Day {
+    return this.#count<{ day: Day }>({ op: "in_force_after", start: issued, days }).day;
+  }
+
+  /** The day so many calendar days later, or earlier. Nothing is shifted. */
+  addDays(from: Day | Date, days: number): Day {
+    return calling(() => this.#engine.add_days(day(from), days));
+  }
+
+  /** The n-th working day after a day; the day itself for 0. */
+  addWorkingDays(from: Day | Date, days: number): Day {
+    return calling(() => this.#engine.add_working_days(day(from), days));
+  }
+
+  /** How many working days lie after the first day, up to and including the second. */
+  countWorkingDays(after: Day | Date, to: Day | Date): number {
+    return calling(() => this.#engine.count_working_days(day(after), day(to)));
+  }
+
+  /** Whether state bodies work on a day. */
+  isWorking(on: Day | Date): boolean {
+    return calling(() => this.#engine.is_working(day(on)));
+  }
+
+  /** The holidays, days in lieu, swapped days and make-up Saturdays of a year. Ordinary weekends are not listed. */
+  daysOff(year: number): DayInfo[] {
+    return JSON.parse(calling(() => this.#engine.days_off(year)));
+  }
+
+  /** `assess` for petition and answer as JSON text. Same input, same bytes, in every language. */
+  assessJson(petition: string, on: Day | Date): string {
+    return calling(() => this.#engine.assess(word(petition), day(on)));
+  }
+
+  /** `assessAll` for JSON text. */
+  assessAllJson(petitions: string, on: Day | Date): string {
+    return calling(() => this.#engine.assess_all(word(petitions), day(on)));
+  }
+
+  /** `rows` for JSON text. */
+  rowsJson(petitions: string, on: Day | Date): string {
+    return calling(() => this.#engine.rows(word(petitions), day(on)));
+  }
+
+  /** `validate` for JSON text. */
+  validateJson(petition: string, on: Day | Date): string {
+    return calling(() => this.#engine.validate(word(petition), day(on)));
+  }
+
+  /** `answer` for JSON text. */
+  answerJson(petition: string, path: string, answer: string): string {
+    return calling(() => this.#engine.answer(word(petition), word(path), word(answer)));
+  }
+
+  /** `judge` for JSON text. */
+  judgeJson(question: string, facts: string): string {
+    return calling(() => this.#engine.judge(word(question), word(facts)));
+  }
+
+  /** A question of counting as JSON text; where the calendar has no answer, the text is `{"error", "vi", "en"}`. */
+  countJson(request: string): string {
+    return calling(() => this.#engine.count(word(request)));
+  }
+
+  #count<Answer>(request: { op: string; start: Day | Date; [key: string]: unknown }): Answer {
+    const answer = JSON.parse(this.countJson(text({ ...request, start: day(request.start) })));
+    if ("error" in answer) throw new KntcError({ ...answer, code: answer.error });
+    return answer;
+  }
 }
+
+/** So many calendar days ("ngày"): rest days inside count. */
+export const days = (count: number): Term => ({ unit: "days", count });
+
+/** So many working days ("ngày làm việc"). */
+export const workingDays = (count: number): Term => ({ unit: "working_days", count });
+
+/** So many months: the same day of the month, or its last day. */
+export const months = (count: number): Term => ({ unit: "months", count });
+
+/** So many years: the same day and month. */
+export const years = (count: number): Term => ({ unit: "years", count });
 
 /** The deadline of an authority that runs and ends first. */
 export function earliestDue(assessment: Assessment): Deadline | undefined {
   const running = ["running", "due_today", "overdue"];
   return assessment.contents
     .flatMap((content) => content.deadlines)
-    .filter((deadline) => deadline.certain && deadline.bound === "authority" && running.includes(deadline.state))
-    .reduce<Deadline | undefined>((first, next) => (next.due && !(first?.due && first.due <= next.due) ? next : first), undefined);
+    .filter(({ certain, bound, state, due }) => certain && bound === "authority" && running.includes(state) && due)
+    .reduce<Deadline | undefined>((first, next) => (first && first.due! <= next.due! ? first : next), undefined);
+}
+
+/** The rule that gives the earliest day of a deadline, with its article. */
+export function article(deadline: Deadline | undefined): Deadline["grounds"][number] | undefined {
+  return deadline?.grounds[0];
 }
 
 /** What to ask next: the first question that may still decide something, or else the first. */
 export function nextQuestion(assessment: Assessment): Question | undefined {
   const questions = assessment.contents.flatMap((content) => content.questions);
   return questions.find((question) => question.decides) ?? questions[0];
+}
+
+/** The provisions that a rule rests on, as `Quotes` looks them up. None if there is no such rule. */
+export function provisions(rule: { id: string }): Provision[] {
+  return JSON.parse(provisionsText(word(rule.id)));
 }
 
 /** Makes an error of what the module throws as text. */
@@ -131,8 +353,7 @@ function text(record: unknown): string {
     // A circle, a bigint: said below, as of what JSON has no word for at all (undefined, a function).
   }
   if (json !== undefined) return json;
-  const [vi, en] = ["Không ghi được dưới dạng JSON.", "It cannot be written as JSON."];
-  throw new KntcError({ code: "not_json", path: "", vi, en, problems: [] });
+  throw new KntcError({ code: "not_json", vi: "Không ghi được dưới dạng JSON.", en: "It cannot be written as JSON." });
 }
 
 /** Days are days, not points in time: a `Date` inside a record is its day in Vietnam. */

@@ -2,8 +2,8 @@
 
 use crate::needs::{self, chromium, ensure};
 use crate::tally::Tally;
-use crate::workshop::{Outcome, Workshop};
-use crate::{Command, form, no_arguments, wasm};
+use crate::workshop::{Outcome, Workshop, read};
+use crate::{Command, form, no_arguments, vectors, wasm};
 
 pub(crate) const COMMAND: Command = Command {
     name: "browser",
@@ -22,6 +22,17 @@ pub(crate) fn test(workshop: &Workshop) -> Outcome<Tally> {
     let browser = chromium().ok_or("no Chromium is to be found")?;
     wasm::compile_users(workshop)?;
     let page = form::build(workshop)?;
-    let package = wasm::node_tests(workshop, "browser", &[("KNTC_CHROMIUM", &browser)])?;
+    let vectors = vectors::answers(workshop, "browser");
+    let variables = [("KNTC_CHROMIUM", &*browser), (vectors::OUT, &vectors)];
+    let package = wasm::node_tests(workshop, "browser", &variables)?;
     Ok(package + wasm::node_tests(workshop, "form", &[("KNTC_CHROMIUM", &browser), ("KNTC_FORM", &page)])?)
+}
+
+/// Runs the bench of the built package in a headless browser, and returns what it prints.
+pub(crate) fn bench(workshop: &Workshop) -> Outcome<String> {
+    ensure(&[needs::CHROMIUM])?;
+    let browser = chromium().ok_or("no Chromium is to be found")?;
+    let mut node = workshop.command("node");
+    node.arg("wasm/bench/bench.mjs").env("KNTC_WASM_PKG", wasm::build(workshop)?).env("KNTC_CHROMIUM", browser);
+    read(&mut node)
 }

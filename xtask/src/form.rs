@@ -93,8 +93,8 @@ fn rule(row: &Row, quotes: &[Value]) -> Value {
     })
 }
 
-/// The places of the quotes that hold the words of a provision while a rule was in force: the point itself or the clause it
-/// stands in, a clause, or an article whole.
+/// The places of the quotes that hold the words of a provision while a rule was in force: the point itself or the clause
+/// it stands in, a clause, or an article whole.
 fn words(cite: &Citation, in_force: &str, quotes: &[Value]) -> Vec<usize> {
     let (article, clause, point) = cite.parts();
     let field = |quote: &Value, name: &str| quote.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -152,7 +152,10 @@ fn respond(mut stream: TcpStream, page: &str) -> std::io::Result<()> {
     };
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\n\
+         Content-Type: text/html; charset=utf-8\r\n\
+         Content-Length: {}\r\n\
+         Connection: close\r\n\r\n",
         body.len()
     )?;
     stream.write_all(body.as_bytes())
@@ -164,14 +167,34 @@ mod tests {
     use kntc::law::instruments::{LKN, ND124};
 
     #[test]
+    fn the_page_is_served_and_nothing_else() {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let ask = |path: &str| {
+            let mut browser = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+            write!(browser, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+            respond(listener.accept().unwrap().0, "<p>đơn</p>").unwrap();
+            std::io::read_to_string(browser).unwrap()
+        };
+        let page = ask("/");
+        assert!(page.starts_with("HTTP/1.1 200 OK\r\n") && page.contains("Content-Length: 12\r\n"), "{page}");
+        assert!(page.ends_with("\r\n\r\n<p>đơn</p>"), "{page}");
+        assert!(ask("/etc/passwd").starts_with("HTTP/1.1 404 Not Found\r\n"));
+    }
+
+    #[test]
     fn words_are_those_of_the_provision_in_the_period_of_the_rule() {
-        let quote = |article: &str, clause: Option<&str>, point: Option<&str>, from: &str, to: Option<&str>| json!({ "instrument": "02/2011/QH13", "article": article, "clause": clause, "point": point, "from": from, "to": to });
+        let quote = |clause: Option<&str>, point: Option<&str>, from: &str, to: Option<&str>| {
+            let (instrument, article) = ("02/2011/QH13", "11");
+            json!({
+                "instrument": instrument, "article": article, "clause": clause, "point": point, "from": from, "to": to,
+            })
+        };
         let quotes = [
-            quote("11", None, None, "2012-07-01", None),
-            quote("11", Some("1"), None, "2012-07-01", Some("2026-06-30")),
-            quote("11", Some("1"), None, "2026-07-01", None),
-            quote("11", Some("2"), None, "2012-07-01", None),
-            quote("11", Some("2"), Some("a"), "2012-07-01", None),
+            quote(None, None, "2012-07-01", None),
+            quote(Some("1"), None, "2012-07-01", Some("2026-06-30")),
+            quote(Some("1"), None, "2026-07-01", None),
+            quote(Some("2"), None, "2012-07-01", None),
+            quote(Some("2"), Some("a"), "2012-07-01", None),
         ];
         let places = |place, in_force| words(&LKN.at(place), in_force, &quotes);
         assert_eq!(places("11", "2012-07-01..2026-06-30"), [0, 1, 3]);

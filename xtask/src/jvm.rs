@@ -2,11 +2,12 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process;
 
 use crate::needs::{self, ensure, on_path};
 use crate::tally::{self, Tally};
 use crate::workshop::{Outcome, Profile, Workshop, copy, empty_directory, read, run, run_and_listen};
-use crate::{Command, no_arguments, python};
+use crate::{Command, no_arguments, python, vectors};
 
 pub(crate) const COMMAND: Command = Command {
     name: "jvm",
@@ -26,6 +27,22 @@ const GLIBC: (u32, u32) = (2, 17);
 
 /// Builds the jar and runs the tests of the Maven project.
 pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
+    let mut maven = maven(workshop, profile)?;
+    maven.env(vectors::OUT, vectors::answers(workshop, "jvm"));
+    let (succeeded, output) = run_and_listen(maven.arg("package"))?;
+    Ok(tally::surefire(&output).given(succeeded))
+}
+
+/// Runs the benches of the Maven project on an optimised library, and returns what they print.
+pub(crate) fn bench(workshop: &Workshop) -> Outcome<String> {
+    let mut maven = maven(workshop, Profile::Release)?;
+    maven.args(["--quiet", "test-compile", "org.codehaus.mojo:exec-maven-plugin:3.6.2:java"]);
+    maven.args(["-Dexec.mainClass=kntc.bench.Bench", "-Dexec.classpathScope=test"]);
+    read(&mut maven)
+}
+
+/// Builds the native library and the sources that follow from it, and returns the Maven command for the rest.
+fn maven(workshop: &Workshop, profile: Profile) -> Outcome<process::Command> {
     ensure(&[needs::JDK, needs::MAVEN])?;
     let out = workshop.target.join("jvm");
     let library = native_library(workshop, profile)?;
@@ -40,8 +57,7 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
     let mut maven = workshop.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "--file", "bindings/jvm/pom.xml"]);
     maven.arg(format!("-Dkntc.out={}", out.display()));
-    let (succeeded, output) = run_and_listen(maven.arg("package"))?;
-    Ok(tally::surefire(&output).given(succeeded))
+    Ok(maven)
 }
 
 fn native_library(workshop: &Workshop, profile: Profile) -> Outcome<PathBuf> {

@@ -1,5 +1,6 @@
 //! What developers of kntc run: `cargo xtask COMMAND`. A command is a module with a constant `COMMAND`, listed below.
 
+mod bench;
 mod browser;
 mod demo;
 mod form;
@@ -7,9 +8,11 @@ mod jvm;
 mod needs;
 mod python;
 mod rulebook;
+mod schema;
 mod setup;
 mod tally;
 mod test;
+mod vectors;
 mod wasm;
 mod workshop;
 
@@ -30,8 +33,10 @@ struct Command {
 const COMMANDS: &[Command] = &[
     demo::COMMAND,
     rulebook::COMMAND,
+    schema::COMMAND,
     setup::COMMAND,
     test::COMMAND,
+    bench::COMMAND,
     python::COMMAND,
     jvm::COMMAND,
     wasm::COMMAND,

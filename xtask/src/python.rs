@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use crate::needs::{self, ensure};
 use crate::tally::{self, Tally};
-use crate::workshop::{Outcome, Profile, Workshop, empty_directory, once, read_file, run, run_and_listen};
-use crate::{Command, no_arguments};
+use crate::workshop::{Outcome, Profile, Workshop, empty_directory, once, read, read_file, run, run_and_listen};
+use crate::{Command, no_arguments, vectors};
 
 pub(crate) const COMMAND: Command = Command {
     name: "python",
@@ -40,8 +40,26 @@ pub(crate) fn environment(workshop: &Workshop, requirements: &str) -> Outcome<Pa
     Ok(bin)
 }
 
-/// Builds the wheel, installs it and runs the tests in `python/tests`.
+/// Runs the tests in `python/tests` on the built wheel.
 pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
+    let bin = install(workshop, profile)?;
+    let mut tests = workshop.command(bin.join("pytest"));
+    // Not `python -m pytest`, which would put the sources before the installed package.
+    tests.current_dir(workshop.root.join("python"));
+    tests.env("PYTHONDONTWRITEBYTECODE", "1");
+    tests.env(vectors::OUT, vectors::answers(workshop, "python"));
+    let (succeeded, output) = run_and_listen(&mut tests)?;
+    Ok(tally::pytest(&output).given(succeeded))
+}
+
+/// Runs the bench on an optimised wheel, and returns what it prints.
+pub(crate) fn bench(workshop: &Workshop) -> Outcome<String> {
+    let bin = install(workshop, Profile::Release)?;
+    read(workshop.command(bin.join("python")).arg("python/benches/bench.py"))
+}
+
+/// Builds the wheel, and installs it in the virtual environment, whose programs' directory is returned.
+fn install(workshop: &Workshop, profile: Profile) -> Outcome<PathBuf> {
     let bin = environment(workshop, REQUIREMENTS)?;
     let wheels = workshop.target.join("wheels");
     empty_directory(&wheels)?;
@@ -59,11 +77,5 @@ pub(crate) fn test(workshop: &Workshop, profile: Profile) -> Outcome<Tally> {
         .command(bin.join("python"))
         .args(["-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--force-reinstall"])
         .args(built))?;
-    let mut tests = workshop.command(bin.join("pytest"));
-    // Not `python -m pytest`, which would put the sources before the installed package.
-    tests.current_dir(workshop.root.join("python"));
-    tests.env("PYTHONDONTWRITEBYTECODE", "1");
-    tests.env("KNTC_VECTORS_OUT", workshop.target.join("vectors/python.txt"));
-    let (succeeded, output) = run_and_listen(&mut tests)?;
-    Ok(tally::pytest(&output).given(succeeded))
+    Ok(bin)
 }

@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 
 use crate::tally::{self, Tally};
 use crate::workshop::{Outcome, Profile, Workshop, run_and_listen};
-use crate::{Command, browser, jvm, python, wasm};
+use crate::{Command, browser, jvm, python, vectors, wasm};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
     arguments: "[SUITE...]",
-    summary: "test everything, or the suites named: format, clippy, rust, python, jvm, wasm, browser",
+    summary: "test everything, or the suites named: format, clippy, rust, python, jvm, wasm, browser, vectors",
     run: test,
 };
 
@@ -31,7 +31,9 @@ const SUITES: &[Suite] = &[
         name: "rust",
         run: |workshop| {
             let arguments = ["test", "--locked", "--workspace", "--no-fail-fast"];
-            let (succeeded, output) = run_and_listen(&mut workshop.cargo(&arguments))?;
+            let mut cargo = workshop.cargo(&arguments);
+            cargo.env(vectors::OUT, vectors::answers(workshop, "rust"));
+            let (succeeded, output) = run_and_listen(&mut cargo)?;
             Ok(tally::cargo_test(&output).given(succeeded))
         },
     },
@@ -51,6 +53,7 @@ const SUITES: &[Suite] = &[
             browser::test(workshop)
         },
     },
+    Suite { name: "vectors", run: vectors::compare },
 ];
 
 fn check(workshop: &Workshop, arguments: &[&str]) -> Outcome<Tally> {
@@ -62,6 +65,9 @@ fn test(workshop: &Workshop, names: &[String]) -> Outcome {
     if let Some(unknown) = names.iter().find(|name| SUITES.iter().all(|suite| suite.name != **name)) {
         let known: Vec<&str> = SUITES.iter().map(|suite| suite.name).collect();
         return Err(format!("there is no suite `{unknown}`, only {}", known.join(", ")));
+    }
+    if names.is_empty() {
+        vectors::forget(workshop)?;
     }
     let mut reports = Vec::new();
     for suite in SUITES {

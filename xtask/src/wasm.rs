@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::needs::{self, Need, ensure, on_path};
 use crate::tally::{self, Tally};
-use crate::workshop::{Outcome, Workshop, empty_directory, once, read, read_file, run, run_and_listen, write};
+use crate::workshop::{Outcome, Workshop, copy, empty_directory, once, read, read_file, run, run_and_listen, write};
 use crate::{Command, no_arguments};
 
 pub(crate) const COMMAND: Command = Command {
@@ -111,7 +111,7 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
     facade(workshop)?;
     let module = package.join("kntc_wasm_bg.wasm");
     let mut optimise = node_tool(workshop, "wasm-opt");
-    optimise.arg("-Os").args(WASM_FEATURES);
+    optimise.arg("-Oz").args(WASM_FEATURES);
     run(optimise.arg(&module).arg("-o").arg(&module))?;
     let manifest = json!({
         "name": "kntc",
@@ -121,11 +121,19 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
         "type": "module",
         "main": "kntc.js",
         "types": "kntc.d.ts",
-        "files": ["kntc.js", "kntc.d.ts", "kntc_wasm.js", "kntc_wasm.d.ts", "kntc_wasm_bg.wasm", "kntc_wasm_bg.wasm.d.ts"],
+        "exports": {
+            ".": { "types": "./kntc.d.ts", "default": "./kntc.js" },
+            "./kntc_wasm_bg.wasm": "./kntc_wasm_bg.wasm",
+            "./quotes.json": "./quotes.json",
+        },
+        "sideEffects": false,
+        "files": ["*.js", "*.d.ts", "*.wasm", "quotes.json"],
     });
     write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
-    let size = fs::metadata(&module).map_err(|error| error.to_string())?.len();
-    println!("{}: {size} bytes", module.display());
+    copy(&workshop.root.join("core/data/quotes.json"), &package.join("quotes.json"))?;
+    let size = "const file = require('fs').readFileSync(process.argv[1]);
+        console.log(`${file.length} bytes, ${require('zlib').gzipSync(file, { level: 9 }).length} gzipped`);";
+    run(workshop.command("node").args(["-e", size]).arg(&module))?;
     Ok(package)
 }
 
@@ -156,7 +164,7 @@ fn facade(workshop: &Workshop) -> Outcome {
 
 /// Compiles the crate.
 fn module(workshop: &Workshop) -> Outcome<PathBuf> {
-    let arguments = ["build", "--release", "--locked", "--package", "kntc-wasm", "--target", TARGET];
+    let arguments = ["build", "--profile", "wasm", "--locked", "--package", "kntc-wasm", "--target", TARGET];
     let target = match compiler(workshop)? {
         Compiler::Ordinary => {
             run(&mut workshop.cargo(&arguments))?;
@@ -179,7 +187,7 @@ fn module(workshop: &Workshop) -> Outcome<PathBuf> {
             target
         }
     };
-    Ok(target.join(TARGET).join("release/kntc_wasm.wasm"))
+    Ok(target.join(TARGET).join("wasm/kntc_wasm.wasm"))
 }
 
 /// Runs the tests in `wasm/tests/node` on a built package, and compiles those in `wasm/tests/types` against it.

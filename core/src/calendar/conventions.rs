@@ -1,4 +1,5 @@
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 macro_rules! conventions {
     ($(
@@ -12,6 +13,7 @@ macro_rules! conventions {
         ///
         /// The default is the first reading of every point. In stored data only what differs need be written.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(default, deny_unknown_fields)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
@@ -21,6 +23,17 @@ macro_rules! conventions {
         }
 
         impl Conventions {
+            /// Chooses a reading by its stable word; says whether there are such a point and such a reading of it.
+            pub fn choose(&mut self, point: &str, reading: &str) -> bool {
+                match point {
+                    $(stringify!($field) => match $Name::from_code(reading) {
+                        Some(chosen) => { self.$field = chosen; true }
+                        None => false,
+                    },)*
+                    _ => false,
+                }
+            }
+
             /// Every point with the reading chosen, for showing beside a result.
             #[must_use]
             pub const fn choices(&self) -> [Choice; [$($question),*].len()] {
@@ -37,7 +50,8 @@ macro_rules! conventions {
 
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
             #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
             pub enum $Name {
@@ -60,6 +74,12 @@ macro_rules! conventions {
                     match self { Self::$A => $a_code, Self::$B => $b_code }
                 }
 
+                /// The reading that a stable word names.
+                #[must_use]
+                pub fn from_code(code: &str) -> Option<Self> {
+                    match code { $a_code => Some(Self::$A), $b_code => Some(Self::$B), _ => None }
+                }
+
                 /// The reading in Vietnamese.
                 #[must_use]
                 pub const fn label_vi(self) -> &'static str {
@@ -76,6 +96,14 @@ macro_rules! conventions {
                 #[must_use]
                 pub const fn other(self) -> Self {
                     match self { Self::$A => Self::$B, Self::$B => Self::$A }
+                }
+            }
+
+            // By hand: eleven derived ones would be a twentieth of the code that a browser downloads.
+            impl<'de> Deserialize<'de> for $Name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let code = String::deserialize(deserializer)?;
+                    Self::from_code(&code).ok_or_else(|| D::Error::custom("no such reading"))
                 }
             }
         )*

@@ -11,6 +11,7 @@ use super::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum CivilCode {
     /// Bộ luật Dân sự 2005 (33/2005/QH11), in force until 2016-12-31.
     Code2005,
@@ -74,6 +75,7 @@ impl CivilCode {
 /// A period counted: its last day, and all that shows how it came about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Due {
     /// Day 0: the day of the event. For a backward period, the day of the event counted back from.
     pub start: Day,

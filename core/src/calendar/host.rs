@@ -15,6 +15,7 @@ use super::{Calendar, Certainty, Day, DayKind};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub enum HostDayKind {
     /// A holiday; any weekday.
     Holiday,
@@ -24,6 +25,20 @@ pub enum HostDayKind {
     SwappedDayOff,
     /// The Saturday worked for it.
     MakeupWorkingDay,
+}
+
+impl HostDayKind {
+    /// The kind that a stable word names.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "holiday" => Some(Self::Holiday),
+            "substitute_day_off" => Some(Self::SubstituteDayOff),
+            "swapped_day_off" => Some(Self::SwappedDayOff),
+            "makeup_working_day" => Some(Self::MakeupWorkingDay),
+            _ => None,
+        }
+    }
 }
 
 impl From<HostDayKind> for DayKind {
@@ -41,6 +56,7 @@ impl From<HostDayKind> for DayKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct HostDay {
     /// The day.
     pub day: Day,

@@ -5,6 +5,7 @@ use super::{Calendar, CalendarError, Conventions, Day, Due, EventDay, Period, Re
 
 /// A time that does not run: tạm đình chỉ, giám định, an objective obstacle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Suspension {
     /// The day of the decision to suspend: the first day that does not run.
     pub from: Day,
@@ -15,6 +16,7 @@ pub struct Suspension {
 /// A period with suspensions, as far as it has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub enum SuspendedTerm {
     /// Every suspension has ended: the last day, with what was left counted from the last resumption.
     Ends {

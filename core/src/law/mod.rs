@@ -5,6 +5,7 @@ mod days;
 mod doubt;
 pub mod doubts;
 pub mod instruments;
+pub mod quotes;
 
 pub use citation::{Citation, Instrument};
 pub(crate) use days::ALL_DAYS;
@@ -17,6 +18,7 @@ pub use doubt::{Doubt, Status};
 
 /// A sentence in the two languages of this library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Text {

@@ -146,6 +146,7 @@ choices! {
 
 /// Something that happened in a case, on a day.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]

@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
-
+use super::unicode::{composed, without_accents};
 use super::{Choice, When};
 use crate::problem::ProblemCode;
+use chrono::NaiveDate;
 
 /// The first year that a day may lie in.
 pub const MIN_YEAR: i32 = 1900;
@@ -22,10 +20,7 @@ const MAX_DAY_TEXT: usize = 100;
 /// sees.
 #[must_use]
 pub fn normal(text: &str) -> Cow<'_, str> {
-    let composed = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text.trim()),
-        _ => Cow::Owned(text.trim().nfc().collect::<String>()),
-    };
+    let composed = composed(text.trim());
     let tidy = |text: &str| {
         let mut blank = false;
         text.chars().all(|c| {
@@ -63,7 +58,7 @@ fn is_invisible(c: char) -> bool {
 #[must_use]
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfd().filter(|c| !is_combining_mark(*c) && !is_invisible(*c)) {
+    for c in without_accents(text).chars().filter(|c| !is_invisible(*c)) {
         match c {
             'đ' | 'Đ' => out.push('d'),
             c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
@@ -185,6 +180,8 @@ fn is_time(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization as _;
+
     use super::*;
     use crate::petition::facts::FACTS;
     use crate::petition::{EventKind, Input};

@@ -14,6 +14,7 @@ macro_rules! choices {
         #[doc = ""]
         #[doc = $en]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
@@ -68,6 +69,9 @@ macro_rules! choices {
                 match code { $($code => Some(Self::$value),)+ _ => None }
             }
         }
+
+        #[cfg(feature = "uniffi")]
+        $crate::jvm::words!($name);
 
         #[cfg(feature = "pyo3")]
         $crate::python::words!($name);
@@ -139,6 +143,7 @@ macro_rules! facts {
     ) => {
         #[doc = $doc]
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
         pub struct $name {

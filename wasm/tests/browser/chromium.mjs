@@ -2,9 +2,16 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 const ARGUMENTS = [
   "--disable-gpu",
@@ -53,9 +60,11 @@ export function launch() {
   });
 }
 
-/** A page of the same origin as the package, whose files stand at "/", and as the compiled examples. */
+const TESTS = fileURLToPath(new URL("..", import.meta.url));
+
+/** A page of the same origin as the package, whose files stand at "/", the compiled examples and the tests. */
 export async function open() {
-  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED]);
+  const server = await serve([process.env.KNTC_WASM_PKG, process.env.KNTC_WASM_COMPILED, TESTS]);
   const browser = await launch();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);

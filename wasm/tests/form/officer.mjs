@@ -1,10 +1,16 @@
 // The form page as an officer has it: opened from disk, without a network, and used by keyboard.
+import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch } from "../browser/chromium.mjs";
 
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
 /** Opens the page from disk. Whatever it asks of a network, and whatever goes wrong inside it, is kept. */
 export async function open({ language = "vi", width = 1280, height = 900, permissions = [] } = {}) {
-  const browser = await launch();
   const context = await browser.newContext({ viewport: { width, height }, permissions });
   const page = await context.newPage();
   const errors = [];
@@ -12,7 +18,7 @@ export async function open({ language = "vi", width = 1280, height = 900, permis
   page.on("request", (request) => request.url().startsWith("http") && errors.push(`asked for ${request.url()}`));
   await page.goto(pathToFileURL(process.env.KNTC_FORM).href + (language === "en" ? "#en" : ""));
   await page.waitForSelector("#answer");
-  return { page, errors, close: () => browser.close() };
+  return { page, errors, close: () => context.close() };
 }
 
 /** Presses Tab until the element has the focus that `find`, run in the page, looks for. */
@@ -53,9 +59,19 @@ export async function choose(page, label, option) {
   throw new Error(`${label} offers no ${option}`);
 }
 
+/** Unfolds everything, and what is found inside. */
+export function unfold(page) {
+  return page.evaluate(async () => {
+    for (let folded; (folded = document.querySelectorAll("details:not([open])")).length > 0;) {
+      for (const fold of folded) fold.open = true;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+}
+
 /** The questions as they stand, in their order. */
 export function questions(page) {
-  return page.locator(".questions > div > .field").evaluateAll((fields) =>
-    fields.map((field) => field.querySelector("label, legend").textContent.trim()),
-  );
+  return page
+    .locator(".questions > div > .field")
+    .evaluateAll((fields) => fields.map((field) => field.querySelector("label, legend").textContent.trim()));
 }

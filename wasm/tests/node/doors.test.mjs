@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kntc } from "./package.mjs";
 
-const { Kntc, earliestDue, nextQuestion } = kntc;
+const { Kntc, article, earliestDue, nextQuestion, provisions } = kntc;
 const standard = Kntc.standard();
 const ON = "2026-08-20";
 const complaint = () => ({
@@ -59,4 +59,70 @@ test("a Date means its day in Vietnam, wherever the program runs", () => {
   const petition = complaint();
   petition.contents[0].events[0].day = new Date("2026-08-02T17:00:00Z");
   assert.equal(standard.assess(petition, ON).petition.contents[0].events[0].day, "2026-08-03");
+});
+
+test("each door alone says what the wide one says", () => {
+  const petition = complaint();
+  petition.contents.push({ asks: "propose_or_inform" });
+  const whole = standard.assess(petition, ON);
+  const of = (field) => whole.contents.map((content) => content[field]);
+  assert.deepEqual(standard.competent(petition, ON), of("competent"));
+  assert.deepEqual(standard.deadlines(petition, ON), of("deadlines"));
+  assert.deepEqual(standard.classify(petition, ON).map(({ kind }) => kind), of("kind"));
+  assert.deepEqual(standard.eligible(petition, ON).map(({ acceptance }) => acceptance), of("acceptance"));
+  assert.ok(standard.classify(petition, ON)[0].rulings.some(({ question }) => question === "definition"));
+});
+
+test("many petitions in one call: in full, and as the rows of a register", () => {
+  const bad = { ref: "bad", contents: [{ kind: "no such kind" }] };
+  const list = [complaint(), bad, complaint()];
+  assert.deepEqual(standard.assessAll(list, ON), list.map((petition) => standard.assess(petition, ON)));
+  const rows = standard.rows(list, ON);
+  assert.deepEqual(rows.map(({ ref, problems }) => [ref, problems]), [["12/SKN", 0], ["bad", 1], ["12/SKN", 0]]);
+  const { kind, coverage, next_step, due, latest, state, days_left, article } = rows[0];
+  assert.deepEqual(
+    [kind, coverage, next_step, due, latest, state, days_left, article.citation_vi],
+    ["complaint", "encoded", "resolve", "2026-09-03", "2026-09-17", "running", 14, "Điều 28 Luật Khiếu nại số 02/2011/QH13"],
+  );
+});
+
+test("why a row does not hold: for a content, and for facts by themselves", () => {
+  const petition = complaint();
+  petition.contents[0].remote = false;
+  const found = standard.why(petition, ON, 0, "resolution-term") ?? assert.fail();
+  assert.ok(found.fails.some(({ because = [] }) => because.some(({ fact }) => fact === "remote")));
+  assert.equal(standard.why(petition, ON, 7, "resolution-term"), undefined);
+  assert.equal(standard.why(petition, ON, 0, "no such question"), undefined);
+  const track = standard.judge("track", { received_on: "2012-07-01", target: "admin_decision" });
+  assert.deepEqual(track.outcomes.map(({ code }) => code), ["administrative"]);
+});
+
+test("the doors for JSON text answer as the typed ones do", () => {
+  const petition = JSON.stringify(complaint());
+  const list = `[${petition}]`;
+  const same = (text, typed) => assert.deepEqual(JSON.parse(text), typed);
+  same(standard.assessJson(petition, ON), standard.assess(complaint(), ON));
+  same(standard.assessAllJson(list, ON), standard.assessAll([complaint()], ON));
+  same(standard.rowsJson(list, ON), standard.rows([complaint()], ON));
+  same(standard.validateJson(petition, ON), standard.validate(complaint(), ON));
+  same(standard.answerJson(petition, "contents[0].remote", "yes"), standard.answer(complaint(), "contents[0].remote", "yes"));
+  same(standard.judgeJson("track", "{}"), standard.judge("track", {}));
+  const stored = standard.assessJson(petition, ON);
+  assert.equal(standard.explain(stored, "vi"), standard.explain(JSON.parse(stored), "vi"));
+});
+
+test("what the host assumes decides, and is shown as assumed", () => {
+  const plains = Kntc.builder().assume("remote", false).build();
+  const answer = plains.assess(complaint(), ON);
+  assert.equal(earliestDue(answer).latest_due, "2026-09-03");
+  const { origin, values } = answer.contents[0].facts.find(({ fact }) => fact === "remote");
+  assert.deepEqual([origin, values], ["assumed", ["no"]]);
+});
+
+test("the rulebook holds the rule of a deadline, with its provisions", () => {
+  const rule = article(earliestDue(standard.assess(complaint(), ON)));
+  const entry = standard.rulebook().find(({ id }) => id === rule.id);
+  assert.equal(entry.citation, rule.citation_vi);
+  assert.deepEqual(provisions(rule), [{ instrument: "02/2011/QH13", article: "28" }]);
+  assert.deepEqual(provisions({ id: "no such rule" }), []);
 });

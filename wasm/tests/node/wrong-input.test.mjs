@@ -110,6 +110,39 @@ test("an answer to no question, or that does not fit it, is an error with the pa
   assert.equal(wrong("contents[0].remote", { yes: true })[0], "unknown_value");
 });
 
+test("a list that is none is an error; a bad petition in it never fails the rest", () => {
+  assert.equal(thrown(() => standard.rows({}, ON)).code, "wrong_type");
+  assert.equal(thrown(() => standard.assessAll(SECRET, ON)).code, "wrong_type");
+  assert.equal(thrown(() => standard.rowsJson('[{"ref": "1"}, ', ON)).code, "not_json");
+  assert.equal(standard.assessAll([{ contents: [{ kind: SECRET }] }, {}], ON).length, 2);
+});
+
+test("a choice that cannot be made is an error with a code", () => {
+  const code = (choose) => thrown(() => choose(Kntc.builder()).build()).code;
+  const holiday = { day: "2027-03-01", kind: "holiday", name_vi: "Ngày hội", name_en: "Festival" };
+  assert.equal(code((builder) => builder.assume(SECRET, true)), "unknown_assumption");
+  assert.equal(code((builder) => builder.assume("remote", SECRET)), "unknown_assumption");
+  assert.equal(code((builder) => builder.assume("remote", 1)), "unknown_assumption");
+  assert.equal(code((builder) => builder.assume("remote", undefined)), "unknown_assumption");
+  assert.equal(code((builder) => builder.assume("acceptance", "accept")), "unknown_assumption");
+  assert.equal(code((builder) => builder.conventions({ [SECRET]: "counted" })), "unknown_convention");
+  assert.equal(code((builder) => builder.conventions({ event_day: SECRET })), "unknown_convention");
+  assert.equal(code((builder) => builder.dayOff({ ...holiday, kind: SECRET })), "unknown_day_kind");
+  assert.equal(code((builder) => builder.dayOff({ ...holiday, day: SECRET })), "not_a_day");
+  assert.equal(code((builder) => builder.dayOff({ ...holiday, name_vi: "" })), "host_day_blank");
+  assert.equal(code((builder) => builder.dayOff(holiday).dayOff(holiday)), "host_day_duplicate");
+  assert.equal(code((builder) => builder.announced(2026)), "host_year_not_projected");
+  assert.equal(code((builder) => builder.announced(SECRET)), "not_a_count");
+});
+
+test("a question of law that is none, or facts that are none, is an error with a code", () => {
+  assert.equal(thrown(() => standard.judge(SECRET, {})).code, "unknown_value");
+  assert.equal(thrown(() => standard.judge("track", { [SECRET]: true })).code, "unknown_key");
+  assert.equal(thrown(() => standard.judge("track", SECRET)).code, "wrong_type");
+  assert.equal(thrown(() => standard.judgeJson("track", "{")).code, "not_json");
+  assert.equal(thrown(() => standard.why({}, ON, -1, "track")).code, "not_a_count");
+});
+
 test("an explanation needs an assessment and a language", () => {
   const answer = standard.assess({}, ON);
   assert.equal(thrown(() => standard.explain({ about: SECRET }, "vi")).code, "not_an_assessment");

@@ -41,7 +41,7 @@ each! {
     "cls-scope-processing-circular-2014" "2014-12-15..2021-11-14" {unit_kind: (not Justice or Elected or OtherUnit)} => [TT07.at("2")], Verified;
     /// Bộ, UBND các cấp, cơ quan chuyên môn, cơ quan thuộc Chính phủ, đơn vị sự nghiệp công lập theo Thông tư 06/2014 về tiếp công dân.
     /// Ministries, people's committees, their agencies, government agencies and public non-business units follow Circular 06/2014 on reception.
-    "cls-scope-reception-circulars" "2014-12-15..2021-11-14" {unit_kind: (not StateEnterprise or ArmyPolice or Justice or Elected or OtherUnit)} => [TT06.at("1")], Verified;
+    "cls-scope-reception-circulars" "2014-12-15..2021-11-14" {unit_kind: (not StateEnterprise or ArmyPolice or Justice or Elected or OtherUnit)} => [TT06.at("1")], Reported;
     /// Bộ, UBND các cấp, cơ quan chuyên môn, cơ quan thuộc Chính phủ, đơn vị sự nghiệp công lập theo Thông tư 04/2021 về tiếp công dân.
     /// The same bodies follow Circular 04/2021 on reception.
     "cls-scope-reception-circulars.2021" "2021-11-15..2026-06-30" {unit_kind: (not StateEnterprise or ArmyPolice or Justice or Elected or OtherUnit)} => [TT04.at("1")], VerifiedCopy;

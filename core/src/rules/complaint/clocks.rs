@@ -4,13 +4,15 @@
 //! others run on. That is inferred, not said.
 
 use super::{
-    acceptance_term, case_file, decision_sending, dialogue_notice, documents_supply, legal_effect, publication,
+    acceptance_term, case_file, decision_sending, dialogue_notice, documents_supply, filing, legal_effect, publication,
     referral, resolution, suspension_terms,
 };
 use crate::calendar::Bound;
 use crate::clock::{Clock, Counts};
+use crate::derive::window_start;
 use crate::law::Text;
 use crate::petition::EventKind;
+use crate::petition::facts::Instance;
 use crate::table::Table;
 
 /// The person who resolves the complaint, who owes most of these acts.
@@ -33,6 +35,9 @@ const SUPERIOR: Text = Text {
 
 /// The official who receives citizens.
 const RECEPTIONIST: Text = Text { vi: "Người tiếp công dân", en: "Receptionist" };
+
+/// Whoever complains.
+const COMPLAINANT: Text = Text { vi: "Người khiếu nại", en: "Complainant" };
 
 /// The person or body complained of.
 const COMPLAINED: Text = Text { vi: "Người bị khiếu nại", en: "The complained" };
@@ -58,6 +63,8 @@ const fn clock(
         bound: Bound::Authority,
         starts,
         follows: None,
+        since: None,
+        instance: None,
         repeats: false,
         met_by,
         ended_by: &[],
@@ -69,6 +76,32 @@ const fn clock(
 
 /// Every clock of a complaint, in the order of the case.
 pub const CLOCKS: &[Clock] = &[
+    Clock {
+        actor: COMPLAINANT,
+        bound: Bound::Person,
+        since: Some(|content| content.learned_on),
+        instance: Some(Instance::First),
+        ..clock(
+            "complain",
+            Text { vi: "Khiếu nại lần đầu", en: "Make the first complaint" },
+            &[],
+            &[EventKind::Received],
+            filing::FIRST_WINDOW,
+        )
+    },
+    Clock {
+        actor: COMPLAINANT,
+        bound: Bound::Person,
+        since: Some(window_start),
+        instance: Some(Instance::Second),
+        ..clock(
+            "complain-again",
+            Text { vi: "Khiếu nại lần hai", en: "Make the second complaint" },
+            &[],
+            &[EventKind::Received],
+            filing::SECOND_WINDOW,
+        )
+    },
     // "Ngày nhận được khiếu nại" is read as receipt by the competent body, also where another body forwarded the complaint.
     Clock {
         ended_by: &[EventKind::Transferred, EventKind::Guided, EventKind::Withdrawn, EventKind::Terminated],
@@ -304,6 +337,18 @@ pub const CLOCKS: &[Clock] = &[
         referral::FORWARDER_NOTICE,
     ),
     Clock {
+        actor: COMPLAINANT,
+        bound: Bound::Person,
+        instance: Some(Instance::First),
+        ..clock(
+            "second-complaint",
+            Text { vi: "Khiếu nại lần hai nếu không đồng ý", en: "Complain a second time if not content" },
+            &[EventKind::DecisionReceived],
+            &[EventKind::SecondComplaint],
+            filing::SECOND_WINDOW,
+        )
+    },
+    Clock {
         ended_by: &[EventKind::SecondComplaint],
         counts: Counts::Effect,
         ..clock(
@@ -351,7 +396,8 @@ mod tests {
         let ids: BTreeSet<_> = CLOCKS.iter().map(|clock| clock.id).collect();
         assert_eq!(ids.len(), CLOCKS.len(), "ids are unique");
         for clock in CLOCKS {
-            assert_eq!(clock.starts.is_empty(), clock.follows.is_some(), "{}", clock.id);
+            let starts = [!clock.starts.is_empty(), clock.follows.is_some(), clock.since.is_some()];
+            assert_eq!(starts.iter().filter(|start| **start).count(), 1, "{}", clock.id);
             if let Some(other) = clock.follows {
                 let other = CLOCKS.iter().find(|one| one.id == other).unwrap();
                 assert_eq!(other.counts, Counts::Effect, "{}", clock.id);

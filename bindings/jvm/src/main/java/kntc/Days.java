@@ -39,6 +39,14 @@ public final class Days {
         return new When(year.atDay(1), year.atDay(year.length()));
     }
 
+    /** Days since 1970-01-01, as they cross to the native library; it takes some 262 000 years either way. */
+    static long number(LocalDate day) {
+        if (Math.abs(day.getYear()) > 262_000) {
+            throw new KntcException("day_out_of_range", "the day lies beyond every calendar of this library", null);
+        }
+        return day.toEpochDay();
+    }
+
     /** Some day from the first to the last. */
     public static When between(LocalDate first, LocalDate last) {
         return new When(first, last);

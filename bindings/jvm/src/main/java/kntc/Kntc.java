@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The law on petitions in Vietnam, ready to answer: built once, immutable, shared between threads. The day of assessment is
@@ -65,8 +66,8 @@ public final class Kntc {
 
     /** Many petitions in one call, in their order. */
     public List<Assessment> assessAll(Collection<Petition> petitions, LocalDate on) {
-        List<Assessment> out = new ArrayList<>(petitions.size());
-        for (List<PetitionRecord> batch : batches(petitions)) {
+        List<Assessment> out = new ArrayList<>();
+        for (List<PetitionRecord> batch : Native.call(() -> batches(petitions))) {
             for (NativeAssessment one : Native.call(() -> kept.assessAll(batch, on))) {
                 out.add(new Assessment(one, on));
             }
@@ -99,10 +100,21 @@ public final class Kntc {
         return Native.call(() -> kept.deadlines(petition.record, on));
     }
 
+    /**
+     * What became of one question for a content, row by row, with the reason why a row does not hold; empty if there is no
+     * such content or question.
+     *
+     * @param content its place in the petition, from 0
+     * @param question its stable id, as in a {@link Ruling}
+     */
+    public Optional<Judgement> why(Petition petition, LocalDate on, int content, String question) {
+        return Optional.ofNullable(Native.call(() -> kept.why(petition.record, on, content, question)));
+    }
+
     /** A slim row for each content of each petition, in their order: for registers and badges. */
     public List<Row> rows(Collection<Petition> petitions, LocalDate on) {
-        List<Row> out = new ArrayList<>(petitions.size());
-        for (List<PetitionRecord> batch : batches(petitions)) {
+        List<Row> out = new ArrayList<>();
+        for (List<PetitionRecord> batch : Native.call(() -> batches(petitions))) {
             out.addAll(Native.call(() -> kept.rows(batch, on)));
         }
         return out;
@@ -151,6 +163,19 @@ public final class Kntc {
     /** A petition given as JSON with the answer to a question put in, as JSON; see {@link #answer}. */
     public String answerJson(String petition, String path, String answer) {
         return Native.call(() -> kept.answerJson(petition, path, answer));
+    }
+
+    /**
+     * Puts one question of the rulebook to facts given as a JSON object; a fact not named is not known. The answer says which
+     * rows hold, which may yet, and why the others do not.
+     */
+    public String judgeJson(String question, String facts) {
+        return Native.call(() -> kept.judgeJson(question, facts));
+    }
+
+    /** Answers a question of counting given as JSON. */
+    public String countJson(String request) {
+        return Native.call(() -> kept.countJson(request));
     }
 
     private static List<List<PetitionRecord>> batches(Collection<Petition> petitions) {

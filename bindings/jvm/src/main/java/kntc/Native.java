@@ -18,10 +18,12 @@ final class Native {
             return call.run();
         } catch (KntcException known) {
             throw known;
-        } catch (Failure.Refused refused) {
+        } catch (Refusal.Input refused) {
             throw new KntcException(refused.getFaults());
         } catch (CharacterCodingException broken) {
             throw new KntcException("not_text", "the text holds half of a surrogate pair, so it is no Unicode text", null);
+        } catch (NullPointerException missing) {
+            throw new KntcException("missing", "an argument is null where a value is needed", missing);
         } catch (Exception unexpected) {
             throw new KntcException("internal", "the library failed; please report this", unexpected);
         }

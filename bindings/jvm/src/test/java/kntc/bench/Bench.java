@@ -1,0 +1,70 @@
+package kntc.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kntc.*;
+
+/** Times the bulk doors, and prints a line of JSON for each measure. */
+public final class Bench {
+    private static final LocalDate ON = LocalDate.of(2026, 8, 20);
+    private static final int ROUNDS = 12;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        Kntc kntc = Kntc.standard();
+        List<Petition> list = petitions(100_000, false);
+        print("jvm-row-of-100000", best(() -> kntc.rows(list, ON), list.size()) / list.size(), "ns");
+        List<Petition> register = petitions(20_000, true);
+        print("jvm-register-of-20000", best(() -> kntc.rows(register, ON), register.size()) / 1_000_000, "ms");
+        Petition one = register.get(0);
+        print("jvm-assess", best(() -> {
+            Object last = null;
+            for (int i = 0; i < 1_000; i++) {
+                last = kntc.assess(one, ON);
+            }
+            return last;
+        }, 1_000) / 1_000, "ns");
+    }
+
+    /** What an old system holds of each, or what an officer entered. */
+    private static List<Petition> petitions(int count, boolean entered) {
+        Track[] tracks = Track.values();
+        List<Petition> out = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Content.Builder content = Content.builder().kind(PetitionKind.COMPLAINT)
+                    .instance(i % 3 == 0 ? Instance.SECOND : Instance.FIRST)
+                    .event(EventKind.ACCEPTED, ON.minusDays(i % 60));
+            if (entered) {
+                content.track(tracks[i % tracks.length]).remote(i % 5 == 0).complex(i % 7 == 0)
+                        .event(EventKind.RECEIVED, ON.minusDays(i % 60 + 5));
+            }
+            Petition.Builder petition = Petition.builder().reference("KN-" + i).content(content.build());
+            out.add(petition.build());
+        }
+        return out;
+    }
+
+    private interface Work {
+        Object run();
+    }
+
+    /** The shortest of several rounds, in nanoseconds. */
+    private static double best(Work work, int size) {
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            Object done = work.run();
+            best = Math.min(best, System.nanoTime() - start);
+            if (done instanceof List && ((List<?>) done).size() != size) {
+                throw new IllegalStateException("a row is missing");
+            }
+        }
+        return best;
+    }
+
+    private static void print(String id, double value, String unit) {
+        System.out.printf(java.util.Locale.ROOT, "{\"id\": \"%s\", \"value\": %.1f, \"unit\": \"%s\"}%n", id, value, unit);
+    }
+}

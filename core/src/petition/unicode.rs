@@ -1,0 +1,62 @@
+//! Accents composed and taken apart. In a browser its own tables do it: ours would be a fifth of what is downloaded.
+
+#[cfg(not(all(feature = "tsify", target_arch = "wasm32")))]
+pub(super) use tables::{composed, without_accents};
+
+#[cfg(all(feature = "tsify", target_arch = "wasm32"))]
+pub(super) use host::{composed, without_accents};
+
+#[cfg(not(all(feature = "tsify", target_arch = "wasm32")))]
+mod tables {
+    use std::borrow::Cow;
+
+    use unicode_normalization::char::is_combining_mark;
+    use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
+    /// The text in Unicode form C.
+    pub(in super::super) fn composed(text: &str) -> Cow<'_, str> {
+        match is_nfc_quick(text.chars()) {
+            IsNormalized::Yes => Cow::Borrowed(text),
+            _ => Cow::Owned(text.nfc().collect()),
+        }
+    }
+
+    /// The text in Unicode form D, the marks left out.
+    pub(in super::super) fn without_accents(text: &str) -> Cow<'_, str> {
+        Cow::Owned(text.nfd().filter(|c| !is_combining_mark(*c)).collect())
+    }
+}
+
+#[cfg(all(feature = "tsify", target_arch = "wasm32"))]
+mod host {
+    use std::borrow::Cow;
+
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = ["String", "prototype", "normalize"], js_name = call)]
+        fn normalize(text: &str, form: &str) -> String;
+
+        type RegExp;
+
+        #[wasm_bindgen(constructor)]
+        fn new(pattern: &str, flags: &str) -> RegExp;
+
+        #[wasm_bindgen(js_namespace = ["String", "prototype", "replace"], js_name = call)]
+        fn replace(text: &str, pattern: &RegExp, by: &str) -> String;
+    }
+
+    /// The text in Unicode form C.
+    pub(in super::super) fn composed(text: &str) -> Cow<'_, str> {
+        if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(normalize(text, "NFC")) }
+    }
+
+    /// The text in Unicode form D, the marks left out.
+    pub(in super::super) fn without_accents(text: &str) -> Cow<'_, str> {
+        if text.is_ascii() {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(replace(&normalize(text, "NFD"), &RegExp::new(r"\p{M}", "gu"), ""))
+    }
+}
