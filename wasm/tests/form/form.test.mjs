@@ -92,6 +92,29 @@ test("the days counted and skipped are shown", async () => {
   assert.equal(await resolve.locator(".calendar .off").count(), 1);
 });
 
+test("working days are numbered, and the days between them skipped", async () => {
+  form = await open();
+  const { page } = form;
+  const received = { kind: "received", day: "2026-08-27" };
+  await load(page, { events: [received], contents: [{ kind: "complaint", track: "administrative" }] }, "28/08/2026");
+  const accept = deadline(page, "Thụ lý hoặc thông báo không thụ lý");
+  await accept.getByText("Cách tính ngày").click();
+  const days = await accept
+    .locator(".calendar > :not(.weekday, .start)")
+    .evaluateAll((days) => days.map((day) => [day.firstChild.textContent, day.querySelector("sub")?.textContent]));
+  const counted = days.filter(([, number]) => number);
+  // 31/08 to 02/09: a day swapped for a Saturday worked, and National Day with the day before it.
+  assert.deepEqual(
+    counted.map(([day]) => day),
+    ["28", "3", "4", "7", "8", "9", "10/9"],
+  );
+  assert.deepEqual(
+    counted.map(([, number]) => number),
+    ["1", "2", "3", "4", "5", "6", "7"],
+  );
+  assert.equal(days.length - counted.length, 7);
+});
+
 test("an error stands beside its field while it is typed, and what is typed stays", async () => {
   form = await open();
   const { page } = form;
@@ -241,8 +264,8 @@ test("the answer is copied as a paragraph for the file", async () => {
   form = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   const { page } = form;
   await load(page, COMPLAINT, "20/08/2026");
-  await page.getByRole("button", { name: "Chép đoạn văn" }).click();
-  await page.getByText("Đã chép.").waitFor();
+  await page.getByRole("button", { name: "Sao chép đoạn văn" }).click();
+  await page.getByText("Đã sao chép.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(
     copied,
