@@ -249,6 +249,7 @@ macro_rules! facts {
                 #[doc = ""]
                 #[doc = $en]
                 #[getter]
+                #[allow(clippy::wrong_self_convention, reason = "named as the fact")]
                 fn $field(&self) -> Option<facts!(@type $kind $($type)?)> {
                     self.$field
                 }
