@@ -1,6 +1,7 @@
 //! What an officer is still to be asked: from the facts on which answers hang to questions that a form can put.
 
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 
 use crate::answer::{Question, QuestionOption};
 use crate::assess::Put;
@@ -14,14 +15,17 @@ use crate::table::{FactId, Kind, Table};
 /// Finds what an officer is asked. What one fact needs is found once, however many questions hang on it.
 pub(crate) struct Asker<'a> {
     pub(crate) known: &'a Known,
+    put: &'a [Put],
     place: usize,
+    /// How the paths of the content begin, once one is asked for.
+    prefix: OnceCell<String>,
     needs: RefCell<Vec<(FactId, Vec<FactId>)>>,
 }
 
 impl<'a> Asker<'a> {
-    /// For the content at a place.
-    pub(crate) fn new(known: &'a Known, place: usize) -> Self {
-        Self { known, place, needs: RefCell::new(Vec::new()) }
+    /// For the content at a place, with the tables that were put to it.
+    pub(crate) fn new(known: &'a Known, place: usize, put: &'a [Put]) -> Self {
+        Self { known, put, place, prefix: OnceCell::new(), needs: RefCell::new(Vec::new()) }
     }
 
     /// Passes what an officer can be asked to settle these facts, each once: a fact itself if it can be entered; otherwise
@@ -47,8 +51,12 @@ impl<'a> Asker<'a> {
             return needs.iter().for_each(|need| pass(*need));
         }
         let mut needs = Vec::new();
-        let asked =
-            table.map_or_else(Vec::new, |table| table.questions(&self.known.taken, table.judge(&self.known.taken)));
+        let put = self.put.iter().find(|put| put.table.concludes == Some(fact));
+        let asked: Cow<'_, [FactId]> = match (put, table) {
+            (Some(put), _) => put.hangs_on.as_slice().into(),
+            (None, Some(table)) => table.questions(&self.known.taken, table.judge(&self.known.taken)).into(),
+            (None, None) => Cow::default(),
+        };
         if asked.is_empty() {
             match computed {
                 Some((_, from)) => {
@@ -57,8 +65,8 @@ impl<'a> Asker<'a> {
                 None => needs.push(fact),
             }
         } else {
-            for other in asked.into_iter().filter(|other| *other != fact) {
-                self.needs_of(other, &mut |need| needs.push(need));
+            for other in asked.iter().filter(|other| **other != fact) {
+                self.needs_of(*other, &mut |need| needs.push(need));
             }
         }
         needs.iter().for_each(|need| pass(*need));
@@ -68,13 +76,24 @@ impl<'a> Asker<'a> {
     /// The paths of what an officer is asked to settle these facts.
     pub(crate) fn paths(&self, facts: &[FactId]) -> Vec<String> {
         let mut out = Vec::new();
-        self.each(facts, &mut |fact| out.push(path(fact, self.place)));
+        self.each(facts, &mut |fact| out.push(self.path(fact)));
         out
+    }
+
+    /// The path of a question: of a fact, or of the event that gives a day.
+    fn path(&self, fact: FactId) -> String {
+        let prefix = self.prefix.get_or_init(|| format!("contents[{}].", self.place));
+        match (known::event_of(fact), FACTS.get(fact.index())) {
+            (Some(event), _) => [prefix.as_str(), "events.", event.code()].concat(),
+            (None, Some(info)) if info.scope == Scope::Petition => info.name.to_owned(),
+            (None, Some(info)) => [prefix.as_str(), info.name].concat(),
+            (None, None) => String::new(),
+        }
     }
 
     /// What to ask next: of the rulings that may still decide something in the order in which they are put, then of those
     /// that an answer would only complete.
-    pub(crate) fn questions(&self, reckoner: &Reckoner<'_>, put: &[Put]) -> Vec<Question> {
+    pub(crate) fn questions(&self, reckoner: &Reckoner<'_>) -> Vec<Question> {
         let known = self.known;
         let mut out: Vec<(FactId, Question)> = Vec::new();
         let mut ask = |table: &'static Table, hangs_on: &[FactId], decides: bool| {
@@ -99,7 +118,7 @@ impl<'a> Asker<'a> {
             Some(facts::second_competent::ID) => instance == facts::Instance::First.bit(),
             _ => accepted && rules::complaint::MATTERS_FOR_ACCEPTANCE.contains(&table.id),
         };
-        let general = || put.iter().filter(|put| put.step.is_none() && !supports(put.table) && !idle(put.table));
+        let general = || self.put.iter().filter(|put| put.step.is_none() && !supports(put.table) && !idle(put.table));
         for put in general().filter(|put| put.table.concludes == Some(facts::kind::ID)) {
             ask(put.table, &put.hangs_on, true);
         }
@@ -113,7 +132,7 @@ impl<'a> Asker<'a> {
                 ask(clock.table, &clock.table.questions(&known.taken, found), true);
             }
         }
-        for put in general().chain(put.iter().filter(|put| put.step.is_some())) {
+        for put in general().chain(self.put.iter().filter(|put| put.step.is_some())) {
             ask(put.table, &put.hangs_on, false);
         }
         out.into_iter().map(|(_, question)| question).collect()
@@ -134,14 +153,7 @@ impl<'a> Asker<'a> {
             .filter(|(i, _)| left & (1 << i) != 0)
             .map(|(_, choice)| QuestionOption { code: choice.code, text: choice.text })
             .collect();
-        Some(Question {
-            path: path(fact, self.place),
-            text: info.text,
-            input,
-            options,
-            matters_for: vec![for_table],
-            decides,
-        })
+        Some(Question { path: self.path(fact), text: info.text, input, options, matters_for: vec![for_table], decides })
     }
 }
 
@@ -162,14 +174,6 @@ const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
     ),
     (facts::termination_settled::ID, &[facts::termination_notice_on::ID]),
 ];
-
-/// The path of a question: of a fact, or of the event that gives a day.
-fn path(fact: FactId, place: usize) -> String {
-    match known::event_of(fact) {
-        Some(event) => format!("contents[{place}].events.{}", event.code()),
-        None => known::path(fact, place),
-    }
-}
 
 /// Facts whose tables matter only through the questions that build on them.
 const SUPPORTING: &[FactId] = &[facts::aim::ID, facts::track::ID, facts::instance::ID, facts::representative_limit::ID];

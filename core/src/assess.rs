@@ -112,8 +112,8 @@ impl<'a> Case<'a> {
         Reckoner { kntc: self.kntc, content: self.content, known, record: &self.record, on: self.on }
     }
 
-    pub(crate) fn asker<'k>(&self, known: &'k Known) -> Asker<'k> {
-        Asker::new(known, self.place)
+    pub(crate) fn asker<'k>(&self, known: &'k Known, put: &'k [Put]) -> Asker<'k> {
+        Asker::new(known, self.place, put)
     }
 
     /// The full answer.
@@ -123,14 +123,14 @@ impl<'a> Case<'a> {
         if coverage == Coverage::Encoded {
             by_step(&known, &self.record, self.on, &mut put);
         }
-        let (asker, reckoner) = (self.asker(&known), self.reckoner(&known));
+        let (asker, reckoner) = (self.asker(&known, &put), self.reckoner(&known));
         ContentAssessment {
             coverage,
             kind: decided(&known, facts::kind::ID),
             acceptance: decided(&known, facts::acceptance::ID),
             competent: competent(&known),
             facts: used(&known),
-            questions: asker.questions(&reckoner, &put),
+            questions: asker.questions(&reckoner),
             rulings: put.iter().filter_map(|put| ruling(&asker, put)).collect(),
             deadlines: if coverage == Coverage::Encoded { reckoner.all(&asker) } else { Vec::new() },
         }
@@ -158,7 +158,7 @@ impl<'a> Case<'a> {
                 put.push(Put::new(known, table, found, None));
             }
         });
-        let asker = self.asker(&known);
+        let asker = self.asker(&known, &put);
         let rulings = put.iter().filter_map(|put| ruling(&asker, put)).collect();
         (known, rulings)
     }
@@ -171,7 +171,7 @@ impl<'a> Case<'a> {
     /// What must be done by when.
     pub(crate) fn deadlines(&self) -> Vec<Deadline> {
         let (known, coverage) = self.conclude_for_clocks(&mut |_, _, _| {});
-        if coverage == Coverage::Encoded { self.reckoner(&known).all(&self.asker(&known)) } else { Vec::new() }
+        if coverage == Coverage::Encoded { self.reckoner(&known).all(&self.asker(&known, &[])) } else { Vec::new() }
     }
 }
 
@@ -234,7 +234,7 @@ pub(crate) fn whole(kntc: &Kntc, petition: &Petition, contents: &[ContentAssessm
     );
     let table = rules::classification::class::MIXED;
     let put = Put::new(&known, table, table.judge(&known.taken), None);
-    ruling(&Asker::new(&known, 0), &put).into_iter().collect()
+    ruling(&Asker::new(&known, 0, &[]), &put).into_iter().collect()
 }
 
 /// Complaint, denunciation of either sort, recommendation; nothing for what lies outside the three; `None` while open.

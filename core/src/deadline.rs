@@ -172,10 +172,11 @@ impl Reckoner<'_> {
     }
 
     fn judge(&self, clock: &Clock, run: Run) -> Found {
-        if BY_OWN_EVENT.contains(&clock.table.selector) {
-            clock.table.judge(&self.seen_from(clock, run).taken)
-        } else {
-            clock.table.judge(&self.known.taken)
+        match run.start {
+            Some(start) if BY_OWN_EVENT.contains(&clock.table.selector) => {
+                clock.table.judge(&self.known.taken.with(clock.table.selector, start.cuts()))
+            }
+            _ => clock.table.judge(&self.known.taken),
         }
     }
 

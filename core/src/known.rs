@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::derive;
 use crate::law;
 use crate::petition::facts::{self, FACT_COUNT, FACTS};
-use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition, Scope};
+use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition};
 use crate::table::{FactId, Found, Outcome, Set, Table, View};
 
 /// How a fact came to be known.
@@ -150,6 +150,21 @@ const DAYS: &[(FactId, &[EventKind], Absent)] = &[
     (facts::withdrawn_on::ID, &[EventKind::Withdrawn], Absent::Today),
 ];
 
+/// The facts that are days.
+const DAY_FACTS: ([FactId; FACT_COUNT], usize) = {
+    let (mut out, mut count) = ([FactId(0); FACT_COUNT], 0);
+    let mut i = 0;
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+    while i < FACT_COUNT {
+        if matches!(FACTS[i].input, Input::Day) {
+            out[count] = FactId(i as u8);
+            count += 1;
+        }
+        i += 1;
+    }
+    (out, count)
+};
+
 /// What a day is while its event is not on record.
 #[derive(Clone, Copy)]
 enum Absent {
@@ -170,11 +185,10 @@ pub(crate) fn gather(
     let mut known = Known { taken: View::UNKNOWN, may: View::UNKNOWN, origin: [Origin::Unknown; FACT_COUNT] };
     let now = law::cut_of(on);
     let until_now = law::in_force() & ((2 << now) - 1);
-    for (place, info) in (0_u8..).zip(&FACTS) {
-        if info.input == Input::Day {
-            known.taken.set(FactId(place), until_now);
-            known.may.set(FactId(place), until_now);
-        }
+    let (days, count) = &DAY_FACTS;
+    for fact in days.iter().take(*count) {
+        known.taken.set(*fact, until_now);
+        known.may.set(*fact, until_now);
     }
     petition.each_entered(|fact, value| known.enter(fact, value));
     content.each_entered(|fact, value| known.enter(fact, value));
@@ -227,15 +241,6 @@ fn group_size(count: i32) -> facts::GroupSize {
         5..=9 => facts::GroupSize::FiveToNine,
         10 => facts::GroupSize::Ten,
         11.. => facts::GroupSize::ElevenOrMore,
-    }
-}
-
-/// The path of a fact in a petition, as errors and questions name it.
-pub(crate) fn path(fact: FactId, content: usize) -> String {
-    match FACTS.get(fact.index()) {
-        Some(info) if info.scope == Scope::Petition => info.name.to_owned(),
-        Some(info) => format!("contents[{content}].{}", info.name),
-        None => String::new(),
     }
 }
 

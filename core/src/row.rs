@@ -89,7 +89,7 @@ fn row<'a>(case: &Case<'_>, reference: Option<&'a str>, place: usize) -> Row<'a>
         }
         Coverage::OtherLaw | Coverage::NotEncodedYet => {}
     }
-    case.asker(&known).each(&hangs_on, &mut |_| row.open_questions += 1);
+    case.asker(&known, &[]).each(&hangs_on, &mut |_| row.open_questions += 1);
     row
 }
 

@@ -184,6 +184,23 @@ pub struct Table {
     pub rows: &'static [Row],
     /// For each row the rows that beat it.
     pub beaten_by: &'static [u64],
+    /// The rows that are only other readings.
+    pub readings: u64,
+    /// The rows that others beat.
+    pub contested: u64,
+    /// For each column where its masks begin, and the rows that admit any value of it.
+    pub index: &'static [Indexed],
+    /// For each value of each column the rows that admit it, one bit a row.
+    pub admits: &'static [u64],
+}
+
+/// A column as it is matched.
+#[derive(Clone, Copy, Debug)]
+pub struct Indexed {
+    fact: FactId,
+    all: Set,
+    any: u64,
+    begins: usize,
 }
 
 /// The widest table that the proof carries.
@@ -207,30 +224,41 @@ impl Table {
     /// Puts the question on what is known.
     #[must_use]
     pub fn judge(&self, view: &View) -> Found {
-        let mut found = Found::default();
-        let mut contested = 0;
-        for (i, (row, beaten_by)) in self.rows.iter().zip(self.beaten_by).enumerate() {
-            let mut certain = true;
-            let possible = row.cells.iter().all(|(fact, admits)| {
-                let known = view.of(*fact);
-                certain &= known & !admits == 0;
-                known & admits != 0
-            });
-            if !possible {
-                continue;
-            }
-            if row.decides() {
-                found.possible |= 1 << i;
-                found.certain |= u64::from(certain) << i;
-                contested |= u64::from(*beaten_by != 0) << i;
-            } else {
-                found.beside |= 1 << i;
+        let (mut possible, mut certain) = (u64::MAX, u64::MAX);
+        for column in self.index {
+            let (may, must) = self.admitting(column, view.of(column.fact));
+            possible &= may;
+            certain &= must;
+            if possible == 0 {
+                return Found::default();
             }
         }
+        let rows = u64::MAX >> (64 - self.rows.len());
+        let (possible, certain) = (possible & rows, certain & possible & rows);
+        let mut found = Found {
+            possible: possible & !self.readings,
+            certain: certain & !self.readings,
+            beside: possible & self.readings,
+        };
+        let contested = self.contested & found.possible;
         if contested != 0 {
             self.apply_exceptions(view, contested, &mut found);
         }
         found
+    }
+
+    /// The rows that admit some of the values of a column, and those that admit all of them: a match is an AND.
+    fn admitting(&self, column: &Indexed, known: Set) -> (u64, u64) {
+        if known == column.all {
+            return (u64::MAX, column.any);
+        }
+        let (mut may, mut must) = (0, u64::MAX);
+        for value in bits(known) {
+            let rows = self.admits.get(column.begins + value.trailing_zeros() as usize).copied().unwrap_or(0);
+            may |= rows;
+            must &= rows;
+        }
+        (may, must)
     }
 
     /// A row that others beat is possible only where they leave it a case, and certain only where they cannot hold.
@@ -259,30 +287,23 @@ impl Table {
 
     /// The outcomes still possible, each once, in the order of the rows.
     pub fn outcomes(&self, found: Found) -> impl Iterator<Item = Outcome> + '_ {
-        let rows = self.rows.iter().enumerate();
-        rows.filter(move |(i, row)| {
-            found.possible & (1 << i) != 0
-                && !self
-                    .rows
-                    .iter()
-                    .take(*i)
-                    .enumerate()
-                    .any(|(j, earlier)| found.possible & (1 << j) != 0 && earlier.outcome == row.outcome)
-        })
-        .map(|(_, row)| row.outcome)
+        let earlier = move |i: usize| self.rows_of(found.possible & ((1 << i) - 1));
+        let rows = self.numbered(found.possible);
+        rows.filter(move |(i, row)| !earlier(*i).any(|earlier| earlier.outcome == row.outcome))
+            .map(|(_, row)| row.outcome)
     }
 
     /// The outcome of a *one* table, if what is known decides it.
     #[must_use]
     pub fn decided(&self, found: Found) -> Option<Outcome> {
-        let mut outcomes = self.outcomes(found);
-        let first = outcomes.next()?;
-        outcomes.next().is_none().then_some(first)
+        let mut rows = self.rows_of(found.possible);
+        let first = rows.next()?.outcome;
+        rows.all(|row| row.outcome == first).then_some(first)
     }
 
     /// The rows of a mask.
-    pub fn rows_of(&self, mask: u64) -> impl Iterator<Item = &'static Row> + '_ {
-        self.rows.iter().enumerate().filter(move |(i, _)| mask & (1 << i) != 0).map(|(_, row)| row)
+    pub fn rows_of(&self, mask: u64) -> impl Iterator<Item = &'static Row> {
+        self.numbered(mask).map(|(_, row)| row)
     }
 
     /// The values of the concluded fact that are still possible.
@@ -345,21 +366,19 @@ impl Table {
         let mut out = 0;
         match self.kind {
             Kind::Each => {
-                for row in self.rows_of(found.possible & !found.certain) {
-                    for (fact, admits) in row.cells {
-                        if view.of(*fact) & !admits != 0 {
-                            out |= self.columns.iter().position(|column| column == fact).map_or(0, |c| 1 << c);
-                        }
-                    }
+                let open = found.possible & !found.certain;
+                for (c, column) in self.index.iter().enumerate() {
+                    let (_, must) = self.admitting(column, view.of(column.fact));
+                    out |= u32::from(open & !must != 0) << c;
                 }
             }
             Kind::One => {
-                let rows = |mask: u64| self.rows.iter().enumerate().filter(move |(i, _)| mask & (1 << i) != 0);
-                for (i, one) in rows(found.possible) {
-                    for (j, other) in rows(found.possible & !((2 << i) - 1)) {
-                        if one.outcome != other.outcome {
-                            out |= self.told_apart(view, (i, one), (j, other));
-                        }
+                for (i, one) in self.numbered(found.possible) {
+                    let later = found.possible & !((2 << i) - 1);
+                    let others = self.numbered(later).filter(|(_, other)| other.outcome != one.outcome);
+                    let others = others.fold(0, |set, (j, _)| set | 1 << j);
+                    if others != 0 {
+                        out |= self.told_apart_from(view, found, (i, one), others);
                     }
                 }
             }
@@ -367,33 +386,43 @@ impl Table {
         out
     }
 
-    /// The columns of which one value leads to one row and another, all else equal, to the other row: the only one in which
-    /// they clash; or, where an exception parts them, each in which they may differ.
-    fn told_apart(&self, view: &View, one: (usize, &Row), other: (usize, &Row)) -> u32 {
-        let mut clash = None;
-        for (c, ((column, (_, a)), (_, b))) in self.columns.iter().zip(one.1.cells).zip(other.1.cells).enumerate() {
-            if view.of(*column) & a & b == 0 && clash.replace(c).is_some() {
-                return 0;
+    fn numbered(&self, mask: u64) -> impl Iterator<Item = (usize, &'static Row)> {
+        bits(mask).filter_map(|row| {
+            let i = row.trailing_zeros() as usize;
+            Some((i, self.rows.get(i)?))
+        })
+    }
+
+    /// The columns of which one value leads to `one` and another, all else equal, to one of `others`: the only one in which
+    /// two rows clash; or, where an exception parts them, each in which they may differ.
+    fn told_apart_from(&self, view: &View, found: Found, (i, one): (usize, &Row), others: u64) -> u32 {
+        let mut clashes = [0; COLUMNS];
+        let (mut once, mut twice) = (0, 0);
+        for ((clash, column), (_, admits)) in clashes.iter_mut().zip(self.index).zip(one.cells) {
+            let known = view.of(column.fact);
+            if known & !admits != 0 {
+                *clash = others & !self.admitting(column, known & admits).0;
+                twice |= once & *clash;
+                once |= *clash;
             }
         }
-        let may_part = |c: &usize| self.columns.get(*c).is_some_and(|column| self.differ_in(view, one, other, *column));
-        match clash {
-            Some(c) => {
-                if may_part(&c) {
-                    1 << c
-                } else {
-                    0
-                }
-            }
-            None => (0..self.columns.len()).filter(may_part).fold(0, |set, c| set | 1 << c),
+        // Rows that no exception touches are told apart by the one column in which they clash.
+        let plain = if self.contested & (1 << i) == 0 { others & !self.contested } else { 0 };
+        let mut out = 0;
+        for (c, (clash, column)) in clashes.iter().zip(self.columns).enumerate() {
+            let clash_here = clash & once & !twice;
+            let parts = |(j, other)| self.differ_in(view, found, (i, one), (j, other), *column);
+            let parted = clash_here & plain != 0 || self.numbered((clash_here | others & !once) & !plain).any(parts);
+            out |= u32::from(parted) << c;
         }
+        out
     }
 
     /// Whether two values of `column` exist, of which the first leaves `one` a case and the second leaves `other` one.
-    fn differ_in(&self, view: &View, one: (usize, &Row), other: (usize, &Row), column: FactId) -> bool {
+    fn differ_in(&self, view: &View, found: Found, one: (usize, &Row), other: (usize, &Row), column: FactId) -> bool {
         let known = view.of(column);
         let leaves = |(i, row): (usize, &Row), beside: &Row, value: Set| {
-            let rivals = self.beaten_by.get(i).copied().unwrap_or(0);
+            let rivals = self.beaten_by.get(i).copied().unwrap_or(0) & found.possible;
             if rivals == 0 {
                 return true;
             }
@@ -608,6 +637,107 @@ pub const fn beaten_by<const N: usize>(rows: &[Row]) -> [u64; N] {
     out
 }
 
+/// See [`Table::readings`].
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+pub const fn readings(rows: &[Row]) -> u64 {
+    let mut out = 0;
+    let mut i = 0;
+    while i < rows.len() {
+        if !rows[i].decides() {
+            out |= 1 << i;
+        }
+        i += 1;
+    }
+    out
+}
+
+/// See [`Table::contested`].
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+pub const fn contested(beaten_by: &[u64]) -> u64 {
+    let mut out = 0;
+    let mut i = 0;
+    while i < beaten_by.len() {
+        if beaten_by[i] != 0 {
+            out |= 1 << i;
+        }
+        i += 1;
+    }
+    out
+}
+
+const fn width(fact: FactId) -> usize {
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+    let all = FACTS[fact.index()].all;
+    (Set::BITS - all.leading_zeros()) as usize
+}
+
+/// How many masks the columns of a table need.
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+pub const fn widths(columns: &[FactId]) -> usize {
+    let mut out = 0;
+    let mut c = 0;
+    while c < columns.len() {
+        out += width(columns[c]);
+        c += 1;
+    }
+    out
+}
+
+/// See [`Table::index`].
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+pub const fn index<const N: usize>(columns: &[FactId], rows: &[Row]) -> [Indexed; N] {
+    let mut out = [Indexed { fact: FactId(0), all: 0, any: 0, begins: 0 }; N];
+    let mut begins = 0;
+    let mut c = 0;
+    while c < N {
+        let all = FACTS[columns[c].index()].all;
+        let mut any = 0;
+        let mut i = 0;
+        while i < rows.len() {
+            if all & !admitted(&rows[i], columns[c]) == 0 {
+                any |= 1 << i;
+            }
+            i += 1;
+        }
+        out[c] = Indexed { fact: columns[c], all, any, begins };
+        begins += width(columns[c]);
+        c += 1;
+    }
+    out
+}
+
+/// See [`Table::admits`].
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+pub const fn admits<const N: usize>(columns: &[FactId], rows: &[Row]) -> [u64; N] {
+    let mut out = [0; N];
+    let mut at = 0;
+    let mut c = 0;
+    while c < columns.len() {
+        let mut value = 0;
+        while value < width(columns[c]) {
+            let mut i = 0;
+            while i < rows.len() {
+                out[at] |= (admitted(&rows[i], columns[c]) >> value & 1) << i;
+                i += 1;
+            }
+            at += 1;
+            value += 1;
+        }
+        c += 1;
+    }
+    out
+}
+
 /// The distinct facts of a table's cells, the selector first, for the *each* notation whose rows name their own.
 #[doc(hidden)]
 #[must_use]
@@ -772,15 +902,22 @@ macro_rules! table {
         pub const $name: &$crate::table::Table = {
             const ROWS: &[$crate::table::Row] = &[$($row),*];
             const BEATEN_BY: [u64; ROWS.len()] = $crate::table::beaten_by(ROWS);
+            const COLUMNS: &[$crate::table::FactId] = $columns;
+            const INDEX: [$crate::table::Indexed; COLUMNS.len()] = $crate::table::index(COLUMNS, ROWS);
+            const ADMITS: [u64; $crate::table::widths(COLUMNS)] = $crate::table::admits(COLUMNS, ROWS);
             &$crate::table::Table {
                 id: $id,
                 text: $crate::law::Text::doc($vi, $en),
                 kind: $crate::table::Kind::$kind,
                 selector: $crate::petition::facts::$selector::ID,
                 concludes: $concludes,
-                columns: $columns,
+                columns: COLUMNS,
                 rows: ROWS,
                 beaten_by: &BEATEN_BY,
+                readings: $crate::table::readings(ROWS),
+                contested: $crate::table::contested(&BEATEN_BY),
+                index: &INDEX,
+                admits: &ADMITS,
             }
         };
         const _: () = $name.prove();
