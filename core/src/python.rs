@@ -8,8 +8,8 @@ mod law;
 mod words;
 
 pub use calendar::PyTerm;
-pub use entered::{FromPython, Given};
-pub use error::{KntcError, calendar_error, coded_error, problem_error, problems_error};
+pub use entered::{FromPython, Given, to_json};
+pub use error::{KntcError, calendar_error, cell_problem, coded_error, problem_error, problems_error};
 
-pub(crate) use entered::{Shown, either, place_of, reported, represent, to_json};
+pub(crate) use entered::{Shown, either, place_of, reported, represent};
 pub(crate) use words::{Word, worded, words};

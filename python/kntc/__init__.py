@@ -17,7 +17,5 @@ What is not known stays empty. Wherever a value of a closed set is expected, its
 that is wrong.
 """
 
-from kntc import _kntc
 from kntc._kntc import *  # noqa: F403
-
-__all__ = _kntc.__all__
+from kntc._kntc import __all__ as __all__

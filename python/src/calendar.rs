@@ -67,6 +67,19 @@ impl Calendar {
         self.counted(py, |kntc| kntc.calendar().add_working_days(day, count, kntc.conventions()))
     }
 
+    /// Adds working days to every day of a column, in one call: a numpy array of `datetime64[D]` gives another, and
+    /// anything that offers an Arrow column of days gives a `DayColumn`. A gap, or a day that the calendar cannot count,
+    /// gives a gap.
+    fn add_working_days_to<'py>(
+        &self,
+        py: Python<'py>,
+        days: &Bound<'py, PyAny>,
+        count: Given<i32>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let count = small(py, count)?;
+        crate::day_columns::add_working_days(days, count, self.0.calendar(), self.0.conventions())
+    }
+
     /// How many working days lie after the first day, up to and including the second.
     fn count_working_days(&self, py: Python<'_>, after: Given<Day>, to: Given<Day>) -> PyResult<u32> {
         let (after, to) = (after.or_raise(py, "after")?, to.or_raise(py, "to")?);

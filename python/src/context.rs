@@ -14,6 +14,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt};
 
 use crate::calendar::Calendar;
+use crate::columns::RowColumns;
 
 /// The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 ///
@@ -109,6 +110,15 @@ impl Kntc {
             };
             petitions.iter().flat_map(rows).collect()
         }))
+    }
+
+    /// One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
+    ///
+    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells are
+    /// words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell that
+    /// cannot be read is a problem of its row.
+    fn rows_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<RowColumns> {
+        crate::columns::rows(py, self, table, on)
     }
 
     /// Puts the answer to a question into a petition. `question` is a `Question` or its path; `answer` is one of its

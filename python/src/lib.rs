@@ -1,8 +1,12 @@
 //! The extension module `kntc._kntc`: what the Python package `kntc` is made of.
-#![forbid(unsafe_code)]
 
+mod arrow;
 mod calendar;
+mod cells;
+mod columns;
 mod context;
+mod day_columns;
+mod register;
 
 /// kntc, compiled.
 #[pyo3::pymodule(gil_used = false)]
@@ -13,7 +17,13 @@ mod _kntc {
     #[pymodule_export]
     use crate::calendar::Calendar;
     #[pymodule_export]
+    use crate::columns::RowColumns;
+    #[pymodule_export]
     use crate::context::{Kntc, ReadPetition, Row, explain, read_petition};
+    #[pymodule_export]
+    use crate::day_columns::DayColumn;
+    #[pymodule_export]
+    use crate::register::{Register, RegisterRow, read_register};
     #[pymodule_export]
     use kntc::answer::{
         Answer, Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, FactUsed, Office, Question,

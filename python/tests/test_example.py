@@ -21,3 +21,10 @@ def test_a_complaint_its_due_date_and_its_next_question():
     code = (EXAMPLES / "first_complaint.py").read_text(encoding="utf-8").split('"""')[2]
     body = [line for line in code.splitlines() if line and not line.startswith(("import", "from"))]
     assert len(body) <= 12
+
+
+def test_a_register_of_an_office():
+    first, *due = run("register.py").splitlines()
+    assert first == "Đơn: 37 | Cột không hiểu: []"
+    assert due == sorted(due, key=lambda line: line.split()[1]) and len(due) > 0
+    assert all("Điều" in line for line in due)

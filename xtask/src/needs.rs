@@ -21,9 +21,9 @@ pub(crate) const CC: Need = Need {
 };
 
 pub(crate) const PYTHON: Need = Need {
-    what: "Python 3.10 or later with venv",
+    what: "Python 3.11 or later with venv",
     found: || {
-        let check = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))";
+        let check = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
         succeeds(Command::new("python3").args(["-c", check]))
     },
     packages: &["python3", "python3-venv"],

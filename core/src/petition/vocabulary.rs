@@ -199,6 +199,18 @@ macro_rules! facts {
                 }
             }
 
+            /// What enters a fact of that name, for whoever fills many records: the name is looked up once.
+            #[must_use]
+            pub fn setter(name: &str) -> Option<fn(&mut Self, Option<FactValue>) -> bool> {
+                match name {
+                    $(stringify!($field) => Some(|record, value| match value.map(TryInto::try_into).transpose() {
+                        Ok(value) => { record.$field = value; true }
+                        Err(Unfit) => false,
+                    }),)*
+                    _ => None,
+                }
+            }
+
             /// Passes every fact that is entered.
             pub(crate) fn each_entered(&self, mut pass: impl FnMut(crate::table::FactId, FactValue)) {
                 $(if let Some(value) = self.$field { pass($field::ID, value.into()) })*
@@ -237,6 +249,7 @@ macro_rules! facts {
                 #[doc = ""]
                 #[doc = $en]
                 #[getter]
+                #[allow(clippy::wrong_self_convention, reason = "named as the fact")]
                 fn $field(&self) -> Option<facts!(@type $kind $($type)?)> {
                     self.$field
                 }

@@ -342,7 +342,8 @@ macro_rules! shown_lists {
 
 shown_lists!(Event, Content);
 
-/// The library's own records always serialise: their keys are strings and nothing in them can fail.
-pub(crate) fn to_json(value: &impl serde::Serialize) -> String {
+/// A record as JSON. The library's own always serialise: their keys are strings and nothing in them can fail.
+#[must_use]
+pub fn to_json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -4,7 +4,9 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::calendar::CalendarError;
-use crate::problem::Problem;
+use crate::law::Text;
+use crate::petition::text::{MAX_YEAR, MIN_YEAR};
+use crate::problem::{Named, Problem, ProblemCode};
 
 pyo3::create_exception!(
     kntc,
@@ -55,4 +57,18 @@ pub fn problem_error(py: Python<'_>, problem: Problem) -> PyErr {
 #[must_use]
 pub fn calendar_error(py: Python<'_>, error: &CalendarError) -> PyErr {
     coded_error(py, error.code(), &error.text_vi(), &error.to_string(), Vec::new())
+}
+
+/// What is wrong with a cell, or with all cells of a column.
+#[must_use]
+pub fn cell_problem(column: &str, code: ProblemCode) -> Problem {
+    let years: [Named; 2] = [MIN_YEAR.into(), MAX_YEAR.into()];
+    match code {
+        ProblemCode::YearOutOfRange => Problem::wrong(column, code, &years),
+        ProblemCode::WrongType => {
+            let needed = Text { vi: "một kiểu khác cho trường này", en: "of another type for this field" };
+            Problem::wrong(column, code, &[needed.into()])
+        }
+        code => Problem::wrong(column, code, &[]),
+    }
 }

@@ -1,0 +1,185 @@
+"""Whole registers and columns of days by way of Arrow."""
+
+import json
+from datetime import date, timedelta
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from kntc import Content, Conventions, Event, Kntc, KntcError, Petition
+
+TODAY = date(2026, 8, 20)
+KINDS = ["complaint", "Khiếu nại", None, "", "denunciation_duty"]
+
+
+def petitions(count: int) -> list[Petition]:
+    return [
+        Petition(
+            ref=str(i),
+            channel="post",
+            contents=[
+                Content(
+                    kind=KINDS[i % 5],
+                    instance="first" if i % 2 else "second",
+                    remote=[True, False, None][i % 3],
+                    obstacle_days=i % 4,
+                    learned_on=date(2026, 1, 1) + timedelta(days=i % 200),
+                    events=[Event("accepted", date(2026, 5, 1) + timedelta(days=i % 90))] if i % 7 else [],
+                )
+            ],
+        )
+        for i in range(count)
+    ]
+
+
+def table(count: int) -> pa.Table:
+    """The same in columns."""
+    return pa.table(
+        {
+            "ref": [str(i) for i in range(count)],
+            "channel": pa.array(["post"] * count).dictionary_encode(),
+            "kind": [KINDS[i % 5] for i in range(count)],
+            "instance": ["first" if i % 2 else "second" for i in range(count)],
+            "remote": [[True, False, None][i % 3] for i in range(count)],
+            "obstacle_days": pa.array([i % 4 for i in range(count)], pa.int8()),
+            "learned_on": pa.array([date(2026, 1, 1) + timedelta(days=i % 200) for i in range(count)], pa.date32()),
+            "accepted": [date(2026, 5, 1) + timedelta(days=i % 90) if i % 7 else None for i in range(count)],
+            "ghi chú": ["…"] * count,
+        }
+    )
+
+
+def plain(rows: pa.Table) -> list[dict]:
+    return rows.to_pylist()
+
+
+def expected(count: int) -> list[dict]:
+    return [
+        {
+            "ref": row.ref,
+            "content": row.content,
+            "kind": row.kind.code if row.kind else None,
+            "coverage": row.coverage.code,
+            "next_step": row.next_step,
+            "due": row.due,
+            "latest": row.latest,
+            "state": row.state.code if row.state else None,
+            "days_left": row.days_left,
+            "article": row.article.citation() if row.article else None,
+            "open_questions": row.open_questions,
+            "problems": row.problems,
+        }
+        for row in Kntc().rows(petitions(count), TODAY)
+    ]
+
+
+def without_list(rows: list[dict]) -> list[dict]:
+    return [{name: value for name, value in row.items() if name != "problem_list"} for row in rows]
+
+
+def test_columns_give_what_lists_give():
+    rows = Kntc().rows_arrow(table(600), TODAY)
+    assert rows.not_understood == ["ghi chú"] and len(rows) == 600
+    assert without_list(plain(pa.table(rows))) == expected(600)
+
+
+def test_however_they_are_stored():
+    base = table(50)
+    want = plain(pa.table(Kntc().rows_arrow(base, TODAY)))
+    texts = {"ref", "channel", "kind", "instance"}
+
+    def changed(change) -> pa.Table:
+        return pa.table({name: change(name, base[name]) for name in base.column_names})
+
+    variants = {
+        "large": changed(lambda name, column: column.cast(pa.string()).cast(pa.large_string()) if name in texts else column),
+        "view": changed(lambda name, column: column.cast(pa.string()).cast(pa.string_view()) if name in texts else column),
+        "dictionary": changed(lambda name, column: column.combine_chunks().cast(pa.string()).dictionary_encode() if name in texts - {"ref"} else column),
+        "timestamp": changed(lambda name, column: column.cast(pa.timestamp("us")) if name in ("accepted", "learned_on") else column),
+        "date64": changed(lambda name, column: column.cast(pa.date64()) if name in ("accepted", "learned_on") else column),
+        "text days": changed(lambda name, column: column.cast(pa.string()) if name in ("accepted", "learned_on") else column),
+        "float": changed(lambda name, column: column.cast(pa.float64()) if name == "obstacle_days" else column),
+        "number as ref": changed(lambda name, column: column.cast(pa.int64()) if name == "ref" else column),
+        "words": changed(lambda name, column: pa.array([{True: "có", False: "Không", None: None}[v] for v in column.to_pylist()]) if name == "remote" else column),
+        "in chunks": pa.concat_tables([base.slice(0, 7), base.slice(7, 0), base.slice(7, 43)]),
+        "one batch": base.combine_chunks().to_batches()[0],
+    }  # fmt: skip
+    for name, variant in variants.items():
+        assert plain(pa.table(Kntc().rows_arrow(variant, TODAY))) == want, name
+
+
+def test_a_bad_cell_is_a_problem_of_its_row_and_fails_no_other():
+    rows = plain(
+        pa.table(
+            Kntc().rows_arrow(
+                pa.table(
+                    {
+                        "ref": ["a", "b", "c"],
+                        "kind": ["complaint", "Nguyễn Văn Bí Mật", "complaint"],
+                        "accepted": ["03/08/2026", "31/02/2026", "03/08/2026"],
+                        "received": [None, None, date(2026, 8, 5).isoformat()],
+                        "obstacle_days": [1, -1, None],
+                    }
+                ),
+                TODAY,
+            )
+        )
+    )
+    assert [row["problems"] for row in rows] == [0, 3, 1]
+    assert rows[0]["due"] == rows[2]["due"] == date(2026, 9, 3) and rows[0]["problem_list"] is None
+    listed = [(problem["path"], problem["code"]) for problem in json.loads(rows[1]["problem_list"])]
+    assert listed == [("kind", "unknown_value"), ("accepted", "no_such_day"), ("obstacle_days", "not_a_count")]
+    assert "Bí Mật" not in rows[1]["problem_list"]
+    assert [problem["code"] for problem in json.loads(rows[2]["problem_list"])] == ["event_order"]
+
+
+def test_a_column_of_the_wrong_type_is_refused_whole():
+    wrong = pa.table({"kind": [1, 2], "accepted": [True, False], "remote": [1.5, 2.5], "nonsense": [1, 2]})
+    with pytest.raises(KntcError) as caught:
+        Kntc().rows_arrow(wrong, TODAY)
+    assert [problem.path for problem in caught.value.problems] == ["kind", "accepted", "remote"]
+    with pytest.raises(KntcError) as caught:
+        Kntc().rows_arrow([1, 2], TODAY)
+    assert caught.value.code == "not_arrow"
+    with pytest.raises(KntcError) as caught:
+        Kntc().rows_arrow(pa.array([1, 2]), TODAY)
+    assert caught.value.code == "wrong_type"
+
+
+def test_no_rows_and_no_columns():
+    assert len(Kntc().rows_arrow(table(0), TODAY)) == 0
+    assert pa.table(Kntc().rows_arrow(table(3).select([]), TODAY)).num_rows == 3
+    assert pa.table(Kntc().rows_arrow(table(5), TODAY)).schema.names[:3] == ["ref", "content", "kind"]
+
+
+def days_off(calendar) -> list[date]:
+    years = range(2012, 2031)
+    return [day.day for year in years for day in calendar.days_off(year) if not calendar.is_working(day.day)]
+
+
+def test_working_days_in_columns_are_those_of_numpy():
+    # numpy cannot say that a Saturday is worked, so swaps are left out.
+    calendar = Kntc(conventions=Conventions(swapped_days="ignored")).calendar
+    holidays = np.array(days_off(calendar), dtype="datetime64[D]")
+    days = np.arange("2012-01-02", "2030-06-01", dtype="datetime64[D]")
+    for count in (1, 5, 10, 90):
+        want = np.busday_offset(days, count, roll="backward", holidays=holidays)
+        assert (calendar.add_working_days_to(days, count) == want).all()
+        assert (calendar.add_working_days_to(days[::-3], count) == want[::-3]).all()
+        column = pa.array(calendar.add_working_days_to(pa.array(days), count))
+        assert (column.to_numpy(zero_copy_only=False) == want).all() and column.type == pa.date32()
+        chunked = pa.chunked_array([pa.array(days[:9]), pa.array(days[9:20])])
+        assert pa.array(calendar.add_working_days_to(chunked, count)).to_pylist() == want[:20].tolist()
+
+
+def test_gaps_in_columns_of_days_stay_gaps():
+    calendar = Kntc().calendar
+    days = np.array(["2026-08-03", "NaT", "1999-01-01", "2030-12-31"], dtype="datetime64[D]")
+    assert np.isnat(calendar.add_working_days_to(days, 5)).tolist() == [False, True, True, True]
+    column = calendar.add_working_days_to(pa.array([date(2026, 8, 3), None]), 5)
+    assert pa.array(column).to_pylist() == [date(2026, 8, 10), None] and len(column) == 2
+    for wrong in (np.array([1, 2]), pa.array(["x"]), [date(2026, 8, 3)], np.array(["2026-08-03T00"], "datetime64[h]")):
+        with pytest.raises(KntcError) as caught:
+            calendar.add_working_days_to(wrong, 5)
+        assert caught.value.code == "wrong_type"
