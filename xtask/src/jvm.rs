@@ -77,6 +77,8 @@ fn native_library(workshop: &Workshop, profile: Profile) -> Outcome<PathBuf> {
                 let target = format!("{}.{major}.{minor}", workshop.host);
                 let mut build = workshop.command(bin.join("cargo-zigbuild"));
                 build.args(["zigbuild", "--locked", "--package", "kntc-jvm", "--target", &target]);
+                // Zig strips debug information and symbols alike; the sources are generated from what the symbols name.
+                build.env("CARGO_PROFILE_RELEASE_STRIP", "none");
                 let path = env::var_os("PATH").unwrap_or_default();
                 let paths = env::join_paths(std::iter::once(bin).chain(env::split_paths(&path)))
                     .map_err(|error| error.to_string())?;
