@@ -18,7 +18,7 @@ use crate::doors::{self, Classification, Eligibility};
 use crate::judge::Judgement;
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
-use crate::petition::{Content, EventKind, Petition, Scope, check};
+use crate::petition::{Content, EventKind, Petition, Scope};
 use crate::problem::{Problem, Severity};
 use crate::{Kntc, rules};
 
@@ -429,7 +429,7 @@ impl NativeKntc {
     fn rows(&self, petitions: Vec<Petition>, on: NaiveDate) -> Vec<Row> {
         let mut out = Vec::with_capacity(petitions.len());
         for petition in &petitions {
-            let problems = small(check::check(petition, on).len());
+            let problems = small(self.0.validate(petition, on).len());
             out.extend(self.0.rows(petition, on).map(|row| Row {
                 reference: row.reference.map(str::to_owned),
                 content: small(row.content),

@@ -72,6 +72,7 @@ export function App({ kntc, law, vocabulary }: AppProps) {
               <Questions
                 draft={petition.draft}
                 questions={questions}
+                held={petition.held}
                 problems={petition.problemsAt}
                 put={petition.answer}
                 unfolded={unfolded}

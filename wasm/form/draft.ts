@@ -108,26 +108,21 @@ export function worthSaving(draft: Draft): Draft {
   return { ...filled(draft), contents: draft.contents.map(filled) };
 }
 
-export function addEvent(draft: Draft): Draft {
-  return change(draft, "petition", (facts) => ({ ...facts, events: [...(facts.events ?? []), { kind: "", day: "" }] }));
+/** The draft with one more event, or a row for one. */
+export function addEvent(draft: Draft, event: DraftEvent = { kind: "", day: "" }, place: Place = "petition"): Draft {
+  return change(draft, place, (facts) => ({ ...facts, events: [...(facts.events ?? []), event] }));
 }
 
-/** The path of the row that `addEvent` adds. */
-export function nextEvent(draft: Draft): string {
-  return `events[${draft.events?.length ?? 0}]`;
+/** The path of the event that `addEvent` adds. */
+export function nextEvent(draft: Draft, place: Place = "petition"): string {
+  const [prefix, facts] = place === "petition" ? ["", draft] : [`contents[${place}].`, draft.contents[place]];
+  return `${prefix}events[${facts?.events?.length ?? 0}]`;
 }
 
 export function changeEvent(draft: Draft, { place, index }: PlacedEvent, changes: Partial<DraftEvent>): Draft {
   return change(draft, place, (facts) => ({
     ...facts,
     events: (facts.events ?? []).map((event, i) => (i === index ? { ...event, ...changes } : event)),
-  }));
-}
-
-export function moveEvent(draft: Draft, placed: PlacedEvent, to: Place): Draft {
-  return change(removeEvent(draft, placed), to, (facts) => ({
-    ...facts,
-    events: [...(facts.events ?? []), placed.event],
   }));
 }
 

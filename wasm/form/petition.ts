@@ -24,6 +24,8 @@ export interface PetitionState {
   fault: Problem | undefined;
   /** The questions to show, in the order of the assessment. */
   questions: Question[];
+  /** The path of the question that is being answered. */
+  held: string | undefined;
   /** The facts that are entered. */
   known: Asked[];
   /** The events that have a row of their own. */
@@ -111,6 +113,7 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
     assessment,
     fault,
     questions,
+    held: heldQuestion,
     known,
     events,
     problemsAt: (path) => problems.filter((problem) => problem.path === path),

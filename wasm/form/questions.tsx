@@ -12,6 +12,8 @@ const AT_ONCE = 5;
 interface QuestionsProps {
   draft: Draft;
   questions: Question[];
+  /** The path of the question that is being answered. */
+  held: string | undefined;
   problems: (path: string) => Problem[];
   put: (path: string, value: Entry) => void;
   /** Whether all questions that may decide something stand open, and not only the first. */
@@ -19,11 +21,13 @@ interface QuestionsProps {
   setUnfolded: (unfolded: boolean) => void;
 }
 
-export function Questions({ draft, questions, problems, put, unfolded, setUnfolded }: QuestionsProps) {
+export function Questions({ draft, questions, held, problems, put, unfolded, setUnfolded }: QuestionsProps) {
   const { words } = useSpeech();
   const deciding = questions.filter(({ decides }) => decides);
   const completing = questions.filter(({ decides }) => !decides);
-  const further = deciding.length - AT_ONCE;
+  // The one being answered stays open, though others may have come before it.
+  const open = Math.max(AT_ONCE, deciding.findIndex(({ path }) => path === held) + 1);
+  const further = deciding.length - open;
   const of = useContentName(draft);
   const list = (listed: Question[]) =>
     listed.map((question) => (
@@ -41,7 +45,7 @@ export function Questions({ draft, questions, problems, put, unfolded, setUnfold
       <h2 id="questions-title">{words.questions}</h2>
       {deciding.length === 0 && <p class="note">{words.noQuestions}</p>}
       {/* One list, folded or not, so that the field somebody is in stays the same element as others come and go. */}
-      <div>{list(unfolded ? deciding : deciding.slice(0, AT_ONCE))}</div>
+      <div>{list(unfolded ? deciding : deciding.slice(0, open))}</div>
       {further > 0 && (
         <button type="button" class="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {words.furtherQuestions} <span class="count">{further}</span>

@@ -98,7 +98,7 @@ export class KntcBuilder {
 /**
  * The law, a calendar, and what the host chose: ready to answer. Built once, used for every petition.
  *
- * Wherever a day is asked for, a `Date` means its day in Vietnam. What cannot be answered at all throws a `KntcError`;
+ * Where a door asks for a day, a `Date` means its day in Vietnam; days within a petition are texts. What cannot be answered at all throws a `KntcError`;
  * what is wrong within a petition is among the `problems` of its answer.
  */
 export class Kntc {
@@ -139,7 +139,11 @@ export class Kntc {
 
   /** What a register shows of each content of many petitions. A bad petition never fails the rest. */
   rows(petitions: readonly Petition[], on: Day | Date): BulkRow[] {
-    return JSON.parse(this.rowsJson(text(petitions), on));
+    const { rules, rows } = JSON.parse(calling(() => this.#engine.packed_rows(text(petitions), day(on))));
+    for (const row of rows) {
+      if (row.article !== undefined) row.article = rules[row.article];
+    }
+    return rows;
   }
 
   /** What is wrong with a petition, and what the law requires of such a one. Blank is neither. */
@@ -348,18 +352,12 @@ function calling<T>(call: () => T): T {
 function text(record: unknown): string {
   let json: string | undefined;
   try {
-    json = JSON.stringify(record, plain);
+    json = JSON.stringify(record);
   } catch {
     // A circle, a bigint: said below, as of what JSON has no word for at all (undefined, a function).
   }
   if (json !== undefined) return json;
   throw new KntcError({ code: "not_json", vi: "Không ghi được dưới dạng JSON.", en: "It cannot be written as JSON." });
-}
-
-/** Days are days, not points in time: a `Date` inside a record is its day in Vietnam. */
-function plain(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const given = this[key];
-  return given instanceof Date ? day(given) : value;
 }
 
 const VIETNAM = 7 * 3_600_000;

@@ -2,6 +2,7 @@
 
 mod builder;
 mod fault;
+mod rows;
 
 use kntc::Problem;
 use kntc::browser::{Vocabulary, provisions_of};
@@ -65,6 +66,11 @@ impl Engine {
     /// The same for a list of petitions.
     pub fn assess_all(&self, petitions: &str, on: &str) -> Result<String, String> {
         self.0.assess_all_json(petitions, day(on)?).map_err(|problems| of_problems(&problems))
+    }
+
+    /// The slim rows of a list of petitions, each rule once.
+    pub fn packed_rows(&self, petitions: &str, on: &str) -> Result<String, String> {
+        rows::rows(&self.0, petitions, day(on)?).map_err(|problems| of_problems(&problems))
     }
 
     /// The slim rows of a list of petitions.

@@ -122,7 +122,7 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
         "main": "kntc.js",
         "types": "kntc.d.ts",
         "exports": {
-            ".": { "types": "./kntc.d.ts", "default": "./kntc.js" },
+            ".": "./kntc.js",
             "./kntc_wasm_bg.wasm": "./kntc_wasm_bg.wasm",
             "./quotes.json": "./quotes.json",
         },

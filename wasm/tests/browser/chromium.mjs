@@ -47,6 +47,8 @@ async function serve(roots) {
     response.end();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A browser that cannot be launched must end the run, not hang it.
+  server.unref();
   return server;
 }
 

@@ -53,12 +53,12 @@ test("a paragraph for the file, in both languages, from a stored assessment too"
   assert.match(standard.explain(stored, "en"), /by 2026-09-03 .*under Article 28/);
 });
 
-test("a Date means its day in Vietnam, wherever the program runs", () => {
+test("a Date means its day in Vietnam, wherever the program runs; within a petition it is no day", () => {
   const lateThere = new Date("2026-08-19T17:00:00Z");
   assert.equal(standard.assess(complaint(), lateThere).on, ON);
   const petition = complaint();
-  petition.contents[0].events[0].day = new Date("2026-08-02T17:00:00Z");
-  assert.equal(standard.assess(petition, ON).petition.contents[0].events[0].day, "2026-08-03");
+  petition.contents[0].events[0].day = lateThere;
+  assert.deepEqual(standard.validate(petition, ON).map(({ code }) => code), ["not_a_day"]);
 });
 
 test("each door alone says what the wide one says", () => {
