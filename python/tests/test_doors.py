@@ -146,6 +146,15 @@ def test_a_month_is_a_stretch_of_days():
     assert str(month) == "2026-08" and month == When("2026-08") != date(2026, 8, 1)
 
 
+def test_gaps_are_not_known():
+    class NAType:
+        """As pandas names the class of its gap."""
+
+    for gap in (None, "", " \u00a0", float("nan"), NAType()):
+        content = Content(kind=gap, remote=gap, obstacle_days=gap, learned_on=gap)
+        assert content == Content()
+
+
 def test_values_and_their_words():
     assert PetitionKind("Khiếu nại") is not None and PetitionKind("complaint") == PetitionKind.COMPLAINT
     assert {PetitionKind.COMPLAINT: 1}["complaint"] == 1
