@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
 use crate::context::Kntc;
+use crate::law::Text;
 use crate::petition::check::required_of_complaint;
 use crate::petition::facts::{self, FACTS};
 use crate::petition::read::{MAX_CONTENTS, Reading, read, read_list};
@@ -55,6 +56,16 @@ struct BulkRow<'a> {
     problems: usize,
 }
 
+const AT_MOST_TWO: Text = Text {
+    vi: "nhóm người khiếu nại cử một hoặc hai người đại diện",
+    en: "a group of complainants appoints one or two representatives",
+};
+
+const AT_MOST_FIVE: Text = Text {
+    vi: "nhóm người khiếu nại cử không quá năm người đại diện",
+    en: "a group of complainants appoints at most five representatives",
+};
+
 impl Kntc {
     /// What is wrong with a petition, and what the law requires of such a one. Blank is neither.
     #[must_use]
@@ -69,9 +80,21 @@ impl Kntc {
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();
-            track.map_or_else(Vec::new, |track| required_of_complaint(petition, case.place, track, filed))
+            let form = track.map(|track| required_of_complaint(petition, case.place, track, filed));
+            let group = case.too_many_representatives().map(|(most, row)| {
+                let what = if most == 2 { AT_MOST_TWO } else { AT_MOST_FIVE };
+                Problem::required("representative_count", what, Some(row.rule()))
+            });
+            form.into_iter().flatten().chain(group)
         };
-        Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required).collect()
+        // What concerns the whole petition is said once, not once a content.
+        let mut out: Vec<Problem> = Vec::new();
+        for problem in Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required) {
+            if !out.contains(&problem) {
+                out.push(problem);
+            }
+        }
+        out
     }
 
     fn problems_of(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
