@@ -53,7 +53,7 @@ def test_pillars():
     context = Kntc()
     [classification] = context.classify(COMPLAINT, TODAY)
     assert classification.kind == "complaint" and classification.rulings
-    [eligibility] = context.eligible(COMPLAINT, TODAY)
+    [eligibility] = context.eligible(Content(kind="complaint"), TODAY)
     assert eligibility.acceptance is None and eligibility.rulings
     [offices] = context.competent(COMPLAINT, TODAY)
     assert isinstance(offices, list)
