@@ -75,6 +75,14 @@ impl Kntc {
         problems
     }
 
+    /// The same for a petition that was read from a text: what could not be read besides, with paths of the text.
+    #[must_use]
+    pub fn validate_reading(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
+        let mut problems = reading.check();
+        problems.extend(self.required(&reading.petition, on));
+        problems
+    }
+
     /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
@@ -95,12 +103,6 @@ impl Kntc {
             }
         }
         out
-    }
-
-    fn problems_of(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
-        let mut problems = reading.check();
-        problems.extend(self.required(&reading.petition, on));
-        problems
     }
 
     /// What each content is.
@@ -174,7 +176,7 @@ impl Kntc {
         let rows: Vec<_> = readings
             .iter()
             .flat_map(|reading| {
-                let problems = self.problems_of(reading, on).len();
+                let problems = self.validate_reading(reading, on).len();
                 self.rows(&reading.petition, on).map(move |row| BulkRow { row, problems })
             })
             .collect();
@@ -184,7 +186,7 @@ impl Kntc {
     /// The problems of a petition given as JSON, as a JSON list.
     #[must_use]
     pub fn validate_json(&self, petition: &str, on: NaiveDate) -> String {
-        to_json(&self.problems_of(&read(petition), on))
+        to_json(&self.validate_reading(&read(petition), on))
     }
 
     /// A petition given as JSON, with one question answered, as JSON.
@@ -196,7 +198,7 @@ impl Kntc {
     }
 
     fn assess_reading(&self, reading: Reading, on: NaiveDate) -> Assessment {
-        let problems = self.problems_of(&reading, on);
+        let problems = self.validate_reading(&reading, on);
         Assessment { problems, ..self.assess_unchecked(&reading.petition, on) }
     }
 }
