@@ -13,7 +13,7 @@ use crate::context::Kntc;
 use crate::deadline::Reckoner;
 use crate::derive;
 use crate::known::{self, Known, Origin, Record};
-use crate::petition::facts::{self, FACTS, PetitionKind};
+use crate::petition::facts::{self, FACTS, PetitionKind, Track};
 use crate::petition::{Content, EventKind, Input, Petition};
 use crate::rules::{self, Arises};
 use crate::table::{FactId, Found, Kind, Outcome, Set, Table, bits};
@@ -41,7 +41,7 @@ type Pass<'a> = &'a mut dyn FnMut(&Known, &'static Table, Found);
 pub(crate) struct Case<'a> {
     kntc: &'a Kntc,
     petition: &'a Petition,
-    place: usize,
+    pub(crate) place: usize,
     content: &'a Content,
     record: Record<'a>,
     on: NaiveDate,
@@ -106,6 +106,17 @@ impl<'a> Case<'a> {
             derive::from_conclusions(self.kntc, &mut known, self.content, &self.record, self.on);
         }
         (known, coverage)
+    }
+
+    /// The track of the content if it is a complaint, as a document states or the law concludes; the inner `None` while the
+    /// track is open.
+    pub(crate) fn track_of_complaint(&self) -> Option<Option<Track>> {
+        if self.content.kind.is_some() {
+            return (self.content.kind == Some(PetitionKind::Complaint)).then_some(self.content.track);
+        }
+        let (known, coverage) = self.conclude_as_stated();
+        let track = known.taken.of(facts::track::ID);
+        (coverage == Coverage::Encoded).then(|| track.is_power_of_two().then(|| Track::at(place_of(track))).flatten())
     }
 
     pub(crate) fn reckoner<'k>(&'k self, known: &'k Known) -> Reckoner<'k> {

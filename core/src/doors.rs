@@ -6,8 +6,9 @@ use serde::Serialize;
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
 use crate::context::Kntc;
+use crate::petition::check::required_of_complaint;
 use crate::petition::facts::{self, FACTS};
-use crate::petition::read::{Reading, read, read_list};
+use crate::petition::read::{MAX_CONTENTS, Reading, read, read_list};
 use crate::petition::text::{find_choice, parse_when};
 use crate::petition::{Content, Event, FactValue, Input, Petition, Scope, check};
 use crate::problem::{Problem, ProblemCode};
@@ -58,7 +59,25 @@ impl Kntc {
     /// What is wrong with a petition, and what the law requires of such a one. Blank is neither.
     #[must_use]
     pub fn validate(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
-        check::check(petition, on)
+        let mut problems = check::check(petition);
+        problems.extend(self.required(petition, on));
+        problems
+    }
+
+    /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
+    fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+        let filed = check::filed(petition).unwrap_or_else(|| on.into());
+        let required = |case: Case<'_>| {
+            let track = case.track_of_complaint();
+            track.map_or_else(Vec::new, |track| required_of_complaint(petition, case.place, track, filed))
+        };
+        Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required).collect()
+    }
+
+    fn problems_of(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
+        let mut problems = reading.check();
+        problems.extend(self.required(&reading.petition, on));
+        problems
     }
 
     /// What each content is.
@@ -132,7 +151,7 @@ impl Kntc {
         let rows: Vec<_> = readings
             .iter()
             .flat_map(|reading| {
-                let problems = reading.check(on).len();
+                let problems = self.problems_of(reading, on).len();
                 self.rows(&reading.petition, on).map(move |row| BulkRow { row, problems })
             })
             .collect();
@@ -142,7 +161,7 @@ impl Kntc {
     /// The problems of a petition given as JSON, as a JSON list.
     #[must_use]
     pub fn validate_json(&self, petition: &str, on: NaiveDate) -> String {
-        to_json(&read(petition).check(on))
+        to_json(&self.problems_of(&read(petition), on))
     }
 
     /// A petition given as JSON, with one question answered, as JSON.
@@ -154,7 +173,7 @@ impl Kntc {
     }
 
     fn assess_reading(&self, reading: Reading, on: NaiveDate) -> Assessment {
-        let problems = reading.check(on);
+        let problems = self.problems_of(&reading, on);
         Assessment { problems, ..self.assess_unchecked(&reading.petition, on) }
     }
 }

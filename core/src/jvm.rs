@@ -1,6 +1,8 @@
 //! The face for the JVM: what crosses to it, and how. The generated Kotlin is wrapped by `bindings/jvm/src/main/java`,
 //! which is what callers see; the library's own words cross as they are, a rule crosses as its id.
 
+mod packed;
+
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
@@ -18,7 +20,7 @@ use crate::doors::{self, Classification, Eligibility};
 use crate::judge::Judgement;
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
-use crate::petition::{Content, EventKind, Petition, Scope, check};
+use crate::petition::{Content, EventKind, Petition, Scope};
 use crate::problem::{Problem, Severity};
 use crate::{Kntc, rules};
 
@@ -398,8 +400,8 @@ impl NativeKntc {
         Arc::new(NativeAssessment(self.0.assess(petition, on)))
     }
 
-    fn assess_all(&self, petitions: Vec<Petition>, on: NaiveDate) -> Vec<Arc<NativeAssessment>> {
-        petitions.iter().map(|petition| self.assess(petition, on)).collect()
+    fn assess_all(&self, petitions: Vec<u8>, on: NaiveDate) -> Result<Vec<Arc<NativeAssessment>>, Refusal> {
+        Ok(unpacked(&petitions)?.iter().map(|petition| self.assess(petition, on)).collect())
     }
 
     fn validate(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
@@ -426,10 +428,11 @@ impl NativeKntc {
         self.0.why(petition, on, usize::try_from(content).ok()?, question)
     }
 
-    fn rows(&self, petitions: Vec<Petition>, on: NaiveDate) -> Vec<Row> {
+    fn rows(&self, petitions: Vec<u8>, on: NaiveDate) -> Result<Vec<Row>, Refusal> {
+        let petitions = unpacked(&petitions)?;
         let mut out = Vec::with_capacity(petitions.len());
         for petition in &petitions {
-            let problems = small(check::check(petition, on).len());
+            let problems = small(self.0.validate(petition, on).len());
             out.extend(self.0.rows(petition, on).map(|row| Row {
                 reference: row.reference.map(str::to_owned),
                 content: small(row.content),
@@ -445,7 +448,7 @@ impl NativeKntc {
                 problems,
             }));
         }
-        out
+        Ok(out)
     }
 
     fn assess_json(&self, petition: &str, on: NaiveDate) -> String {
@@ -517,6 +520,14 @@ impl NativeKntc {
     fn days_off(&self, year: i32) -> Result<Vec<DayInfo>, Refusal> {
         Ok(self.0.calendar.days_off(year, &self.0.conventions)?)
     }
+}
+
+fn unpacked(petitions: &[u8]) -> Result<Vec<Petition>, Refusal> {
+    packed::read(petitions).ok_or_else(|| {
+        let vi = "Không đọc được các đơn đã đóng gói.".to_owned();
+        let en = "The packed petitions cannot be read.".to_owned();
+        Refusal::Input { faults: vec![Fault::wrong(String::new(), "not_packed", vi, en)] }
+    })
 }
 
 /// A petition with one question answered.

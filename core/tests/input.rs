@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use kntc::petition::check::{self, check};
+use kntc::petition::check;
 use kntc::petition::facts::{
     AuthorKind, FACTS, Instance, OrganisationKind, Papers, PetitionKind, Prior, Signature, Track, Withdrawal,
 };
@@ -32,7 +32,7 @@ fn one_problem(value: &Value, path: &str, code: &str) {
 }
 
 fn checked(petition: &Petition) -> Vec<Problem> {
-    check(petition, day("2026-11-23"))
+    kntc::Kntc::standard().validate(petition, day("2026-11-23"))
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn what_was_typed_is_never_repeated() {
     values.push(json!({"events": [{"kind": secret, "day": secret, secret: secret}], "contents": secret}));
     values.push(json!({"ref": secret.repeat(100), "events": [{"kind": "accepted", "day": "2026", "document": secret.repeat(50)}]}));
     for value in values {
-        let problems = read(&value.to_string()).check(day("2026-11-23"));
+        let problems = read(&value.to_string()).check();
         assert!(!problems.is_empty(), "{value}");
         for problem in problems {
             let said = serde_json::to_string(&problem).unwrap();
@@ -512,7 +512,7 @@ fn paths_are_those_of_the_text_though_events_were_dropped() {
         {"kind": "decided", "day": "2026-08-01"},
     ]}]});
     let reading = read(&text.to_string());
-    let problems = reading.check(day("2026-11-23"));
+    let problems = reading.check();
     assert_eq!(
         found(&problems),
         [("contents[0].events[0].day", "not_a_day"), ("contents[0].events[2].day", "event_order")]
@@ -586,7 +586,7 @@ fn the_day_of_receipt_selects_the_wording() {
     };
     let mut rule = |received: Option<When>, on: &str| {
         petition.events = received.map(|when| Event::new(EventKind::Received, when)).into_iter().collect();
-        check(&petition, day(on)).first().map(|problem| problem.rule.clone()).unwrap()
+        kntc::Kntc::standard().validate(&petition, day(on)).first().map(|problem| problem.rule.clone()).unwrap()
     };
     let (old, new) = (Some("form-second-attachments-2012".into()), Some("form-second-attachments-2026".into()));
     assert_eq!(rule(Some(day("2026-06-30").into()), "2026-11-23"), old);
@@ -622,7 +622,7 @@ fn what_is_required_names_a_rule_of_that_day() {
                     let mut petition = base();
                     (petition.acts_through, petition.matter_form) = (Some(acts), Some(form));
                     petition.contents[0].track = Some(track);
-                    let problems = check(&petition, day(on));
+                    let problems = kntc::Kntc::standard().validate(&petition, day(on));
                     assert_eq!(problems.is_empty(), on == "2012-06-30");
                     for rule in problems.into_iter().filter_map(|problem| problem.rule) {
                         let mut rows = kntc::rules::ALL.iter().flat_map(|table| table.rows);

@@ -147,6 +147,28 @@ def test_a_column_of_the_wrong_type_is_refused_whole():
     assert caught.value.code == "wrong_type"
 
 
+class Offers:
+    """Offers whatever it is given, as often as it is asked."""
+
+    def __init__(self, **offers):
+        for name, offer in offers.items():
+            setattr(self, name, lambda offer=offer: offer)
+
+
+def test_what_only_looks_like_columns_is_refused():
+    batch = table(3).to_batches()[0]
+    schema, array = batch.__arrow_c_array__()
+    used = Offers(__arrow_c_array__=(schema, array))
+    assert len(Kntc().rows_arrow(used, TODAY)) == 3
+    stream = Offers(__arrow_c_stream__=table(3).__arrow_c_stream__())
+    assert len(Kntc().rows_arrow(stream, TODAY)) == 3
+    for offered in (used, stream, Offers(__arrow_c_stream__=5), Offers(__arrow_c_stream__=schema),
+                    Offers(__arrow_c_array__=5), Offers(__arrow_c_array__=(array, schema))):  # fmt: skip
+        with pytest.raises(KntcError) as caught:
+            Kntc().rows_arrow(offered, TODAY)
+        assert caught.value.code == "not_arrow"
+
+
 def test_no_rows_and_no_columns():
     assert len(Kntc().rows_arrow(table(0), TODAY)) == 0
     assert pa.table(Kntc().rows_arrow(table(3).select([]), TODAY)).num_rows == 3

@@ -1,7 +1,9 @@
 """Each door once, on the complaint of the README."""
 
+import copy
 import json
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -160,3 +162,18 @@ def test_records_are_changed_by_making_another():
     assert eval(repr(COMPLAINT), vars(kntc)) == COMPLAINT
     with pytest.raises(AttributeError):
         content.remote = False
+
+
+def test_petitions_go_to_other_processes():
+    events = [Event("received", "08/2026", document="12/KN"), Event("accepted", date(2026, 8, 3))]
+    petition = Petition(ref="17", channel="post", contents=[COMPLAINT.replace(events=events, learned_on="07/2026")])
+    assert pickle.loads(pickle.dumps(petition)) == petition == copy.deepcopy(petition)
+    assert pickle.loads(pickle.dumps(petition)).contents[0].events[0].document == "12/KN"
+
+
+def test_threads_share_a_context():
+    context = Kntc()
+    petitions = [COMPLAINT.replace(learned_on=date(2026, 1, 1 + i % 28)) for i in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda petition: context.assess(petition, TODAY).to_json(), petitions))
+    assert answers == [context.assess(petition, TODAY).to_json() for petition in petitions]

@@ -57,6 +57,10 @@ fn maven(workshop: &Workshop, profile: Profile) -> Outcome<process::Command> {
     let mut maven = workshop.command("mvn");
     maven.args(["--batch-mode", "--no-transfer-progress", "-Dstyle.color=never", "--file", "bindings/jvm/pom.xml"]);
     maven.arg(format!("-Dkntc.out={}", out.display()));
+    // Cargo puts its own directories there, in which another build of the library may lie.
+    for path in ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
+        maven.env_remove(path);
+    }
     Ok(maven)
 }
 

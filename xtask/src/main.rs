@@ -7,6 +7,8 @@ mod form;
 mod jvm;
 mod needs;
 mod python;
+#[cfg(test)]
+mod readme;
 mod rulebook;
 mod schema;
 mod setup;

@@ -10,7 +10,7 @@ use crate::workshop::{Outcome, Workshop, read_file};
 pub(crate) const OUT: &str = "KNTC_VECTORS_OUT";
 
 /// The languages with a runner. The expected values are checked in Rust.
-const OTHERS: [&str; 2] = ["jvm", "browser"];
+const OTHERS: [&str; 3] = ["python", "jvm", "browser"];
 
 /// Where the runner of a language writes its answers.
 pub(crate) fn answers(workshop: &Workshop, language: &str) -> PathBuf {

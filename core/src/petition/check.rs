@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use validator::{Validate, ValidationErrorsKind};
 
 use super::facts::{
-    self, ActsThrough, AuthorKind, FACTS, Instance, MatterForm, Papers, PetitionKind, Prior, Signature, Target,
-    TargetAuthor, Track, Withdrawal,
+    self, ActsThrough, AuthorKind, FACTS, Instance, MatterForm, Papers, Prior, Signature, Target, TargetAuthor, Track,
+    Withdrawal,
 };
 use super::read::{MAX_CONTENTS, MAX_EVENTS, MAX_PROBLEMS};
 use super::text::{MAX_YEAR, MIN_YEAR, check_when};
@@ -28,12 +28,10 @@ pub const MAX_PEOPLE: i32 = 100_000;
 /// The most days that an obstacle is believed to last: a hundred years.
 pub const MAX_OBSTACLE_DAYS: i32 = 36_525;
 
-/// Every problem of a petition, as far as its own fields show it.
-///
-/// `on` selects the wording of the law where no day of receipt is on record. Paths are those of the petition as it stands.
+/// What is wrong with a petition, as far as its own fields show it. Paths are those of the petition as it stands.
 #[must_use]
-pub fn check(petition: &Petition, on: NaiveDate) -> Vec<Problem> {
-    check_at(petition, on, &Places::default())
+pub fn check(petition: &Petition) -> Vec<Problem> {
+    check_at(petition, &Places::default())
 }
 
 /// Where the events of a petition stood in the text from which it was read; none if it was not read from a text.
@@ -54,25 +52,19 @@ impl Places {
     }
 }
 
-pub(crate) fn check_at(petition: &Petition, on: NaiveDate, places: &Places) -> Vec<Problem> {
+pub(crate) fn check_at(petition: &Petition, places: &Places) -> Vec<Problem> {
     let mut checker = Checker { petition, places, problems: Vec::new() };
     checker.fields();
     checker.facts_of_petition();
     checker.events();
-    let filed = filed(petition).unwrap_or_else(|| on.into());
     for (i, content) in petition.contents.iter().take(MAX_CONTENTS).enumerate() {
         checker.facts_of_content(i, content);
-        if content.kind == Some(PetitionKind::Complaint) {
-            for problem in required_of_complaint(petition, i, content.track, filed) {
-                checker.add(problem);
-            }
-        }
     }
     checker.problems
 }
 
 /// The first day of receipt on record.
-fn filed(petition: &Petition) -> Option<When> {
+pub(crate) fn filed(petition: &Petition) -> Option<When> {
     let own = petition.contents.iter().flat_map(|content| &content.events);
     let received = petition.events.iter().chain(own).filter(|event| event.kind == EventKind::Received);
     received.map(|event| event.day).min()

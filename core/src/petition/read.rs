@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::facts::FACTS;
@@ -53,9 +52,9 @@ pub struct Reading {
 impl Reading {
     /// The problems of reading and those of [`check::check`], all with the paths of the text that was read.
     #[must_use]
-    pub fn check(&self, on: NaiveDate) -> Vec<Problem> {
+    pub fn check(&self) -> Vec<Problem> {
         let mut problems = self.problems.clone();
-        problems.extend(check::check_at(&self.petition, on, &self.places));
+        problems.extend(check::check_at(&self.petition, &self.places));
         problems
     }
 }

@@ -311,6 +311,18 @@ macro_rules! facts {
                 crate::python::to_json(self)
             }
 
+            /// What makes it again, for `pickle` and `copy`.
+            fn __getnewargs_ex__<'py>(
+                &self,
+                py: pyo3::Python<'py>,
+            ) -> pyo3::PyResult<((), pyo3::Bound<'py, pyo3::types::PyDict>)> {
+                use pyo3::types::PyDictMethods as _;
+                let fields = pyo3::types::PyDict::new(py);
+                $(fields.set_item($extra_name, self.$extra.clone())?;)*
+                $(if let Some(value) = self.$field { fields.set_item(stringify!($field), value)?; })*
+                Ok(((), fields))
+            }
+
             pub(crate) fn __repr__(&self) -> String {
                 let extras = [$(($extra_name, crate::python::Shown::shown(&self.$extra))),*];
                 crate::python::represent(stringify!($name), &extras, Scope::$name, |name| self.get(name))

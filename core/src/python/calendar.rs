@@ -45,6 +45,11 @@ impl When {
         self.print()
     }
 
+    /// What makes it again, for `pickle` and `copy`.
+    fn __getnewargs__(&self) -> (String,) {
+        (self.print(),)
+    }
+
     fn __repr__(&self) -> String {
         format!("When('{}')", self.print())
     }

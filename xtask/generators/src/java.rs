@@ -50,10 +50,12 @@ pub(crate) fn write(library: &str, directory: &str) -> Result<(), Box<dyn Error>
     let components = loader.load_cis(loader.load_metadata(library.into())?)?;
     let package = Path::new(directory).join("kntc");
     fs::create_dir_all(&package)?;
+    // The facts of the petition come before those of its contents.
+    let mut places = 0;
     for name in BUILT {
         let record = components.iter().find_map(|component| component.get_record_definition(name));
         let record = record.ok_or_else(|| format!("{library} holds no record {name}"))?;
-        fs::write(package.join(format!("{name}.java")), class(record))?;
+        fs::write(package.join(format!("{name}.java")), class(record, &mut places))?;
     }
     Ok(())
 }
@@ -188,10 +190,42 @@ impl Member {
     }
 }
 
+/// How a record packs itself: what is entered, each fact under its place in the vocabulary, which `places` counts on.
+fn packing(members: &[Member], places: &mut usize) -> String {
+    let mut lines = String::new();
+    for member in members {
+        let (name, get) = (&member.name, format!("record.get{}()", capital(&member.name)));
+        let line = match (member.held, member.value.as_str()) {
+            (Held::Listed, "Event") => {
+                format!("        for (Event event : {get}) {{\n            out.event(event);\n        }}\n")
+            }
+            (Held::Listed, value) => format!(
+                "        for ({value}Record one : {get}) {{\n            out.begin{value}();\n            {value}.pack(one, out);\n        }}\n"
+            ),
+            (_, "String") => format!("        out.{name}({get});\n"),
+            _ => {
+                let place = *places;
+                *places += 1;
+                format!("        if ({get} != null) {{\n            out.fact({place}, {get});\n        }}\n")
+            }
+        };
+        lines.push_str(&line);
+    }
+    lines
+}
+
 /// The class for a record: accessors, and a builder that fills it.
-fn class(record: &Record) -> String {
+fn class(record: &Record, places: &mut usize) -> String {
     let name = record.name();
     let members: Vec<Member> = record.fields().iter().map(Member::of).collect();
+    let packing = if members.iter().any(|member| member.held == Held::Always) {
+        String::new()
+    } else {
+        format!(
+            "    static void pack({name}Record record, Packed out) {{\n{}        out.end();\n    }}\n\n",
+            packing(&members, places)
+        )
+    };
     let each =
         |write: &dyn Fn(&Member) -> String, between: &str| members.iter().map(write).collect::<Vec<_>>().join(between);
     let take = each(
@@ -243,7 +277,7 @@ import java.util.Optional;
     }}
 
 {accessors}
-    @Override
+{packing}    @Override
     public boolean equals(Object other) {{
         return other instanceof {name} && record.equals((({name}) other).record);
     }}

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,11 +66,11 @@ public final class Kntc {
     /** Many petitions in one call, in their order. */
     public List<Assessment> assessAll(Collection<Petition> petitions, LocalDate on) {
         List<Assessment> out = new ArrayList<>();
-        for (List<PetitionRecord> batch : Native.call(() -> batches(petitions))) {
-            for (NativeAssessment one : Native.call(() -> kept.assessAll(batch, on))) {
+        inBatches(petitions, batch -> {
+            for (NativeAssessment one : kept.assessAll(batch, on)) {
                 out.add(new Assessment(one, on));
             }
-        }
+        });
         return out;
     }
 
@@ -114,9 +113,7 @@ public final class Kntc {
     /** A slim row for each content of each petition, in their order: for registers and badges. */
     public List<Row> rows(Collection<Petition> petitions, LocalDate on) {
         List<Row> out = new ArrayList<>();
-        for (List<PetitionRecord> batch : Native.call(() -> batches(petitions))) {
-            out.addAll(Native.call(() -> kept.rows(batch, on)));
-        }
+        inBatches(petitions, batch -> out.addAll(kept.rows(batch, on)));
         return out;
     }
 
@@ -178,17 +175,23 @@ public final class Kntc {
         return Native.call(() -> kept.countJson(request));
     }
 
-    private static List<List<PetitionRecord>> batches(Collection<Petition> petitions) {
-        List<List<PetitionRecord>> out = new ArrayList<>();
-        List<PetitionRecord> batch = Collections.emptyList();
-        for (Petition petition : petitions) {
-            if (batch.size() % BATCH == 0) {
-                batch = new ArrayList<>(Math.min(BATCH, petitions.size()));
-                out.add(batch);
+    private interface Batch {
+        void send(byte[] packed) throws Exception;
+    }
+
+    private static void inBatches(Collection<Petition> petitions, Batch batch) {
+        Native.call(() -> {
+            Packed packed = new Packed();
+            int count = 0;
+            for (Petition petition : petitions) {
+                Petition.pack(petition.record, packed);
+                if (++count % BATCH == 0) {
+                    batch.send(packed.take());
+                }
             }
-            batch.add(petition.record);
-        }
-        return out;
+            batch.send(packed.take());
+            return null;
+        });
     }
 
     private static String text(byte[] utf8) {

@@ -21,12 +21,17 @@ final class Native {
         } catch (Refusal.Input refused) {
             throw new KntcException(refused.getFaults());
         } catch (CharacterCodingException broken) {
-            throw new KntcException("not_text", "the text holds half of a surrogate pair, so it is no Unicode text", null);
+            throw notText();
         } catch (NullPointerException missing) {
             throw new KntcException("missing", "an argument is null where a value is needed", missing);
         } catch (Exception unexpected) {
             throw new KntcException("internal", "the library failed; please report this", unexpected);
         }
+    }
+
+    /** For a text that UTF-8 cannot hold. */
+    static KntcException notText() {
+        return new KntcException("not_text", "the text holds half of a surrogate pair, so it is no Unicode text", null);
     }
 
     /** Loads the native library once, and remembers why it could not be. */

@@ -83,7 +83,9 @@ class JarTest {
         Stream<String> command = Stream.of(
                 Stream.of(Paths.get(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path),
                 Arrays.stream(options), Stream.of(MissingLibrary.class.getName())).flatMap(part -> part);
-        Process java = new ProcessBuilder(command.collect(Collectors.toList())).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command.collect(Collectors.toList())).redirectErrorStream(true);
+        builder.environment().remove("LD_LIBRARY_PATH");
+        Process java = builder.start();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (InputStream output = java.getInputStream()) {
             byte[] buffer = new byte[4096];

@@ -136,6 +136,8 @@ class WrongInputTest {
     void whatIsNoTextIsRefused() {
         refused("not_text", () -> KNTC.assessJson("{\"ref\": \"\ud800\"}", TODAY));
         refused("not_text", () -> KNTC.assess(Petition.builder().reference("\udc00").build(), TODAY));
+        Petition reference = Petition.builder().reference("\ud800").build();
+        refused("not_text", () -> KNTC.rows(Collections.singletonList(reference), TODAY));
         refused("not_text", () -> KNTC.assessJson("{\"ref\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1), TODAY));
     }
 

@@ -1,0 +1,54 @@
+//! The examples of the README are taken from files that the tests run, and both READMEs show the same ones.
+
+use std::path::{Path, PathBuf};
+
+/// For each language of a code block the file from which it is taken.
+const EXAMPLES: [(&str, &str); 3] = [
+    ("python", "python/examples/first_complaint.py"),
+    ("java", "bindings/jvm/src/test/java/kntc/examples/FirstComplaint.java"),
+    ("ts", "wasm/examples/first-complaint.ts"),
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(root().join(name)).unwrap()
+}
+
+/// The code blocks of a text, each with its language.
+fn blocks(text: &str) -> Vec<(&str, &str)> {
+    let mut pieces = text.split("```").skip(1).step_by(2);
+    let mut out = Vec::new();
+    while let Some((language, code)) = pieces.next().and_then(|piece| piece.split_once('\n')) {
+        out.push((language, code));
+    }
+    out
+}
+
+/// The lines of a text without indentation, which a README cuts off.
+fn lines(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim).collect()
+}
+
+#[test]
+fn the_examples_are_those_of_the_files() {
+    let readme = read("README.md");
+    for (language, file) in EXAMPLES {
+        let (_, code) = *blocks(&readme).iter().find(|(of, _)| *of == language).unwrap();
+        let (file, code) = (read(file), lines(code));
+        assert!(lines(&file).windows(code.len()).any(|window| window == code), "the example in {language} differs");
+    }
+}
+
+#[test]
+fn both_readmes_show_the_same_examples() {
+    let (english, vietnamese) = (read("README.md"), read("README.vi.md"));
+    let code = |text| -> Vec<(String, String)> {
+        let blocks = blocks(text).into_iter().filter(|(language, _)| *language != "sh");
+        blocks.map(|(language, code)| (language.to_owned(), code.to_owned())).collect()
+    };
+    assert_eq!(code(&english), code(&vietnamese));
+    assert_eq!(code(&english).len(), EXAMPLES.len() + 1, "with the one in Rust, which is a test of its own");
+}
