@@ -1792,9 +1792,6 @@ facts! {
         /// Số người khiếu nại
         /// Number of complainants
         group_size: choice GroupSize,
-        /// Số người đại diện
-        /// Number of representatives
-        representatives: choice GroupSize,
         /// Số người đại diện cho phép
         /// Representatives allowed
         representative_limit: choice RepresentativeLimit,
