@@ -53,7 +53,7 @@ def test_pillars():
     context = Kntc()
     [classification] = context.classify(COMPLAINT, TODAY)
     assert classification.kind == "complaint" and classification.rulings
-    [eligibility] = context.eligible(COMPLAINT, TODAY)
+    [eligibility] = context.eligible(Content(kind="complaint"), TODAY)
     assert eligibility.acceptance is None and eligibility.rulings
     [offices] = context.competent(COMPLAINT, TODAY)
     assert isinstance(offices, list)
@@ -144,6 +144,15 @@ def test_a_month_is_a_stretch_of_days():
     month = Content(learned_on="08/2026").learned_on
     assert (month.first, month.last, month.day) == (date(2026, 8, 1), date(2026, 8, 31), None)
     assert str(month) == "2026-08" and month == When("2026-08") != date(2026, 8, 1)
+
+
+def test_gaps_are_not_known():
+    class NAType:
+        """As pandas names the class of its gap."""
+
+    for gap in (None, "", " \u00a0", float("nan"), NAType()):
+        content = Content(kind=gap, remote=gap, obstacle_days=gap, learned_on=gap)
+        assert content == Content()
 
 
 def test_values_and_their_words():
