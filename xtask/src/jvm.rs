@@ -38,7 +38,8 @@ pub(crate) fn bench(workshop: &Workshop) -> Outcome<String> {
     let mut maven = maven(workshop, Profile::Release)?;
     maven.args(["--quiet", "test-compile", "org.codehaus.mojo:exec-maven-plugin:3.6.2:java"]);
     maven.args(["-Dexec.mainClass=kntc.bench.Bench", "-Dexec.classpathScope=test"]);
-    read(&mut maven)
+    // Maven resets the colours of a terminal even where it is told to use none, at the start of somebody's line.
+    Ok(read(&mut maven)?.replace("\u{1b}[0m", "").replace("\u{1b}[m", ""))
 }
 
 /// Builds the native library and the sources that follow from it, and returns the Maven command for the rest.
