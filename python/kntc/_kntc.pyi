@@ -1469,10 +1469,6 @@ class Content:
     One matter of a petition: each has its own kind, competence and clocks.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict]:
-        """
-        What makes it again, for `pickle` and `copy`.
-        """
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(
         cls,
@@ -3104,10 +3100,6 @@ class Event:
     Something that happened in a case, on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs_ex__(self, /) -> tuple[tuple[EventKind, When], dict]:
-        """
-        What makes it again, for `pickle` and `copy`.
-        """
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, kind: EventKind | str, day: date | When | str, *, document: str | None = ...) -> Event: ...
     def __repr__(self, /) -> str: ...
@@ -4823,10 +4815,6 @@ class Petition:
     What was received, as far as an officer knows it. What is not known stays empty; a box not ticked is not known.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict]:
-        """
-        What makes it again, for `pickle` and `copy`.
-        """
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(
         cls,
@@ -7675,10 +7663,6 @@ class When:
     def __eq__(self, other: object, /) -> bool:
         """
         Equal to the same stretch, and to the `datetime.date` that it is.
-        """
-    def __getnewargs__(self, /) -> tuple[str]:
-        """
-        What makes it again, for `pickle` and `copy`.
         """
     def __hash__(self, /) -> int: ...
     def __new__(cls, /, day: date | When | str) -> When:

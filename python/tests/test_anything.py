@@ -23,10 +23,10 @@ from kntc import (
 ON = "2026-08-20"
 
 ANYTHING = [
-    None, "", "x", "complaint", "\ud800", "\0", "1" * 100_000, "2026-13-01..", "9999-12-31", "[]", "{}", ON,
+    ON, None, "", "x", "complaint", "\ud800", "\0", "1" * 100_000, "2026-13-01..", "9999-12-31", "[]", "{}",
     "contents[99999999999999999999].remote", "contents[0].events.x", 1, -1, 2**70, 1.5, float("inf"), float("nan"),
-    True, b"x", [], {}, (), {"remote": 5}, object(), range(3), datetime.date.max, datetime.date.min, datetime.datetime.max,
-    datetime.time(), decimal.Decimal(1), Event("accepted", "2026-08-03"), Content(), Petition(),
+    True, b"x", [], {}, (), {"remote": 5}, object(), range(3), datetime.date.max, datetime.date.min,
+    datetime.datetime.max, datetime.time(), decimal.Decimal(1), Event("accepted", "2026-08-03"), Content(), Petition(),
     PetitionKind.COMPLAINT, Kntc,
 ]  # fmt: skip
 
