@@ -199,8 +199,8 @@ pub(crate) fn gather(
         known.taken.set(*fact, until_now);
         known.may.set(*fact, until_now);
     }
-    petition.each_entered(|fact, value| known.enter(fact, value));
-    content.each_entered(|fact, value| known.enter(fact, value));
+    petition.each_entered(&mut |fact, value| known.enter(fact, value));
+    content.each_entered(&mut |fact, value| known.enter(fact, value));
     known.derive(facts::today::ID, 1 << now);
     known.derive(facts::step_on::ID, 1 << now);
     for (fact, kinds, absent) in DAYS {
