@@ -133,6 +133,7 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
     });
     write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
     copy(&workshop.root.join("core/data/quotes.json"), &package.join("quotes.json"))?;
+    copy(&workshop.root.join("wasm/README.md"), &package.join("README.md"))?;
     let (plain, gzipped) = sizes(workshop, &module)?;
     println!("{}: {plain} bytes, {gzipped} gzipped", module.display());
     Ok(package)
