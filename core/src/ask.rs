@@ -165,7 +165,6 @@ fn askable(fact: FactId) -> bool {
 /// What the facts that a computation yields are computed from.
 const COMPUTED_FROM: &[(FactId, &[FactId])] = &[
     (facts::group_size::ID, &[facts::signatory_count::ID]),
-    (facts::representatives::ID, &[facts::representative_count::ID]),
     (facts::obstacle_lasted::ID, &[facts::obstacle_days::ID]),
     (facts::window_started_on::ID, &[facts::prior_received_on::ID, facts::prior_term_ended_on::ID]),
     (

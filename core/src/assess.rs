@@ -13,10 +13,10 @@ use crate::context::Kntc;
 use crate::deadline::Reckoner;
 use crate::derive;
 use crate::known::{self, Known, Origin, Record};
-use crate::petition::facts::{self, FACTS, PetitionKind, Track};
+use crate::petition::facts::{self, FACTS, PetitionKind, RepresentativeLimit, Track};
 use crate::petition::{Content, EventKind, Input, Petition};
 use crate::rules::{self, Arises};
-use crate::table::{FactId, Found, Kind, Outcome, Set, Table, bits};
+use crate::table::{FactId, Found, Kind, Outcome, Row, Set, Table, bits};
 
 /// A table put to a content, with what became of it and the facts on which it still hangs.
 pub(crate) struct Put {
@@ -119,6 +119,25 @@ impl<'a> Case<'a> {
         (coverage == Coverage::Encoded).then(|| track.is_power_of_two().then(|| Track::at(place_of(track))).flatten())
     }
 
+    /// The most representatives that a group may appoint under any reading, with the rule that says so, if it has more.
+    pub(crate) fn too_many_representatives(&self) -> Option<(i32, &'static Row)> {
+        let count = self.petition.representative_count?;
+        let (known, coverage) = self.conclude_as_stated();
+        let table = rules::complaint::group::REPRESENTATIVE_LIMIT;
+        let found = table.judge(&known.taken);
+        let mut most = None;
+        for row in table.rows_of(found.possible | found.beside) {
+            let Outcome::Value(place) = row.outcome else { return None };
+            let limit = match RepresentativeLimit::at(place)? {
+                RepresentativeLimit::NoNumber => return None,
+                RepresentativeLimit::OneOrTwo => 2,
+                RepresentativeLimit::AtMostFive => 5,
+            };
+            most = most.filter(|(most, _)| *most >= limit).or(Some((limit, row)));
+        }
+        most.filter(|(most, _)| coverage == Coverage::Encoded && count > *most)
+    }
+
     pub(crate) fn reckoner<'k>(&'k self, known: &'k Known) -> Reckoner<'k> {
         Reckoner { kntc: self.kntc, content: self.content, known, record: &self.record, on: self.on }
     }
@@ -132,7 +151,7 @@ impl<'a> Case<'a> {
         let mut put = Vec::with_capacity(128);
         let (known, coverage) = self.put(&mut |known, table, found| put.push(Put::new(known, table, found, None)));
         if coverage == Coverage::Encoded {
-            by_step(&known, &self.record, self.on, &mut put);
+            self.by_step(&known, &mut put);
         }
         let (asker, reckoner) = (self.asker(&known, &put), self.reckoner(&known));
         ContentAssessment {
@@ -159,6 +178,26 @@ impl<'a> Case<'a> {
             }
         }
         (known, coverage)
+    }
+
+    /// Steps that lie behind, each judged by its own day, and the steps that may come next, judged by the day of assessment.
+    fn by_step(&self, known: &Known, put: &mut Vec<Put>) {
+        let today = 1 << crate::law::cut_of(self.on);
+        for (step, kinds) in STEPS {
+            let event = self.record.last(kinds);
+            let expected = event.is_none() && is_next(*step, &self.record, put);
+            let day = match event {
+                Some(event) => event.day.cuts(),
+                None if expected => today,
+                None => continue,
+            };
+            let mut known = *known;
+            known.derive(facts::step::ID, step.bit());
+            known.derive(facts::step_on::ID, day);
+            for table in rules::complaint::BY_STEP {
+                put.push(Put::new(&known, table, table.judge(&known.taken), Some(*step)));
+            }
+        }
     }
 
     /// What some of the questions conclude, and what became of them.
@@ -285,26 +324,6 @@ fn has_arisen(known: &Known, record: &Record<'_>, arises: Arises) -> bool {
     }
 }
 
-/// Steps that lie behind, each judged by its own day, and the steps that may come next, judged by the day of assessment.
-fn by_step(known: &Known, record: &Record<'_>, on: NaiveDate, put: &mut Vec<Put>) {
-    let today = 1 << crate::law::cut_of(on);
-    for (step, kinds) in STEPS {
-        let event = record.last(kinds);
-        let expected = event.is_none() && is_next(*step, record);
-        let day = match event {
-            Some(event) => event.day.cuts(),
-            None if expected => today,
-            None => continue,
-        };
-        let mut known = *known;
-        known.derive(facts::step::ID, step.bit());
-        known.derive(facts::step_on::ID, day);
-        for table in rules::complaint::BY_STEP {
-            put.push(Put::new(&known, table, table.judge(&known.taken), Some(*step)));
-        }
-    }
-}
-
 /// The steps of a case, and the events that show them.
 const STEPS: &[(facts::Step, &[EventKind])] = &[
     (facts::Step::Receipt, &[EventKind::Received]),
@@ -323,15 +342,17 @@ const STEPS: &[(facts::Step, &[EventKind])] = &[
 ];
 
 /// Whether a step that is not on record is one the case now faces.
-fn is_next(step: facts::Step, record: &Record<'_>) -> bool {
+fn is_next(step: facts::Step, record: &Record<'_>, put: &[Put]) -> bool {
     let has = |kind| record.has_any(&[kind]);
     let over = has(EventKind::Refused) || has(EventKind::Terminated);
+    let pending = has(EventKind::Accepted) && !has(EventKind::Decided) && !over;
+    let has_ground = |grounds: &Table| put.iter().any(|put| put.table.id == grounds.id && put.found.certain != 0);
     match step {
         facts::Step::Receipt => false,
         facts::Step::Acceptance => !has(EventKind::Accepted) && !over,
-        facts::Step::Verification | facts::Step::Dialogue | facts::Step::Decision => {
-            has(EventKind::Accepted) && !has(EventKind::Decided) && !over
-        }
+        facts::Step::Verification | facts::Step::Dialogue | facts::Step::Decision => pending,
+        facts::Step::Suspension => pending && has_ground(rules::complaint::suspension::SUSPENSION_GROUNDS),
+        facts::Step::Termination => pending && has_ground(rules::complaint::suspension::TERMINATION_GROUNDS),
         facts::Step::Effect | facts::Step::FileKeeping => has(EventKind::Decided),
         _ => false,
     }

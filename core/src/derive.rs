@@ -5,7 +5,7 @@
 
 use crate::calendar::{Day, Term};
 use crate::context::Kntc;
-use crate::known::{Known, Origin, Record};
+use crate::known::{Known, Record};
 use crate::petition::facts::{self, Acceptance, Instance, Prior, TimeBar, YesNo};
 use crate::petition::{Content, EventKind, When};
 use crate::rules::complaint::filing::{FIRST_WINDOW, OBSTACLES, SECOND_WINDOW};
@@ -79,10 +79,8 @@ pub(crate) fn from_conclusions(kntc: &Kntc, known: &mut Known, content: &Content
         let (over, open) = window.closed(kntc, [Term::Days(30)].into_iter());
         known.derive(facts::termination_settled::ID, if open { YesNo::SET } else { yes_no(over) });
     }
-    if known.origin(facts::acceptance::ID) == Origin::Unknown {
-        let (taken, may) = (acceptance(&known.taken), acceptance(&known.may));
-        known.derive_within(facts::acceptance::ID, taken, may);
-    }
+    let (taken, may) = (acceptance(&known.taken), acceptance(&known.may));
+    known.derive_unless_stated(facts::acceptance::ID, taken, may);
 }
 
 /// Not to be accepted if a ground is certain; to be accepted if none is possible.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
 use crate::context::Kntc;
+use crate::law::Text;
 use crate::petition::check::required_of_complaint;
 use crate::petition::facts::{self, FACTS};
 use crate::petition::read::{MAX_CONTENTS, Reading, read, read_list};
@@ -55,6 +56,16 @@ struct BulkRow<'a> {
     problems: usize,
 }
 
+const AT_MOST_TWO: Text = Text {
+    vi: "nhóm người khiếu nại cử một hoặc hai người đại diện",
+    en: "a group of complainants appoints one or two representatives",
+};
+
+const AT_MOST_FIVE: Text = Text {
+    vi: "nhóm người khiếu nại cử không quá năm người đại diện",
+    en: "a group of complainants appoints at most five representatives",
+};
+
 impl Kntc {
     /// What is wrong with a petition, and what the law requires of such a one. Blank is neither.
     #[must_use]
@@ -64,20 +75,34 @@ impl Kntc {
         problems
     }
 
+    /// The same for a petition that was read from a text: what could not be read besides, with paths of the text.
+    #[must_use]
+    pub fn validate_reading(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
+        let mut problems = reading.check();
+        problems.extend(self.required(&reading.petition, on));
+        problems
+    }
+
     /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();
-            track.map_or_else(Vec::new, |track| required_of_complaint(petition, case.place, track, filed))
+            let form = track.map(|track| required_of_complaint(petition, case.place, track, filed));
+            let group = case.too_many_representatives().map(|(most, row)| {
+                let what = if most == 2 { AT_MOST_TWO } else { AT_MOST_FIVE };
+                Problem::required("representative_count", what, Some(row.rule()))
+            });
+            form.into_iter().flatten().chain(group)
         };
-        Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required).collect()
-    }
-
-    fn problems_of(&self, reading: &Reading, on: NaiveDate) -> Vec<Problem> {
-        let mut problems = reading.check();
-        problems.extend(self.required(&reading.petition, on));
-        problems
+        // What concerns the whole petition is said once, not once a content.
+        let mut out: Vec<Problem> = Vec::new();
+        for problem in Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required) {
+            if !out.contains(&problem) {
+                out.push(problem);
+            }
+        }
+        out
     }
 
     /// What each content is.
@@ -151,7 +176,7 @@ impl Kntc {
         let rows: Vec<_> = readings
             .iter()
             .flat_map(|reading| {
-                let problems = self.problems_of(reading, on).len();
+                let problems = self.validate_reading(reading, on).len();
                 self.rows(&reading.petition, on).map(move |row| BulkRow { row, problems })
             })
             .collect();
@@ -161,7 +186,7 @@ impl Kntc {
     /// The problems of a petition given as JSON, as a JSON list.
     #[must_use]
     pub fn validate_json(&self, petition: &str, on: NaiveDate) -> String {
-        to_json(&self.problems_of(&read(petition), on))
+        to_json(&self.validate_reading(&read(petition), on))
     }
 
     /// A petition given as JSON, with one question answered, as JSON.
@@ -173,7 +198,7 @@ impl Kntc {
     }
 
     fn assess_reading(&self, reading: Reading, on: NaiveDate) -> Assessment {
-        let problems = self.problems_of(&reading, on);
+        let problems = self.validate_reading(&reading, on);
         Assessment { problems, ..self.assess_unchecked(&reading.petition, on) }
     }
 }

@@ -181,11 +181,30 @@ fn citation(rule: &Value, language: Language) -> &str {
 }
 
 /// A stored day as people write it: 03/09/2026.
+/// A day as the file writes it: `03/09/2026`, or in English `3 September 2026`, which nobody reads the wrong way round.
 fn day(value: &Value, language: Language) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     let iso = value.as_str().unwrap_or_default();
     let mut parts = iso.splitn(3, '-');
-    match (language, parts.next(), parts.next(), parts.next()) {
-        (Language::Vi, Some(year), Some(month), Some(day)) => format!("{day}/{month}/{year}"),
-        _ => iso.to_owned(),
+    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+        return iso.to_owned();
+    };
+    let name = month.parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    match (language, name) {
+        (Language::En, Some(name)) => format!("{} {name} {year}", day.trim_start_matches('0')),
+        _ => format!("{day}/{month}/{year}"),
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::derive;
 use crate::law;
-use crate::petition::facts::{self, FACT_COUNT, FACTS};
+use crate::petition::facts::{self, Acceptance, FACT_COUNT, FACTS};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition};
 use crate::table::{FactId, Found, Outcome, Set, Table, View};
 
@@ -64,6 +64,15 @@ impl Known {
     fn enter(&mut self, fact: FactId, value: FactValue) {
         let stated = [facts::kind::ID, facts::track::ID, facts::instance::ID].contains(&fact);
         self.put(fact, value.set(), value.set(), if stated { Origin::Stated } else { Origin::Entered });
+    }
+
+    /// Says what a computation yields for a fact: what it is, or, where a document states it, what it may be besides.
+    pub(crate) fn derive_unless_stated(&mut self, fact: FactId, taken: Set, may: Set) {
+        if self.origin(fact) != Origin::Stated {
+            self.derive_within(fact, taken, may);
+        } else if taken.is_power_of_two() {
+            self.may.set(fact, self.may.of(fact) | taken);
+        }
     }
 
     /// Takes a fact for granted where nothing is known of it.
@@ -190,8 +199,8 @@ pub(crate) fn gather(
         known.taken.set(*fact, until_now);
         known.may.set(*fact, until_now);
     }
-    petition.each_entered(|fact, value| known.enter(fact, value));
-    content.each_entered(|fact, value| known.enter(fact, value));
+    petition.each_entered(&mut |fact, value| known.enter(fact, value));
+    content.each_entered(&mut |fact, value| known.enter(fact, value));
     known.derive(facts::today::ID, 1 << now);
     known.derive(facts::step_on::ID, 1 << now);
     for (fact, kinds, absent) in DAYS {
@@ -205,8 +214,9 @@ pub(crate) fn gather(
     if let Some(count) = petition.signatory_count {
         known.derive(facts::group_size::ID, group_size(count).bit());
     }
-    if let Some(count) = petition.representative_count {
-        known.derive(facts::representatives::ID, group_size(count).bit());
+    if let Some(event) = record.last(&[EventKind::Accepted, EventKind::Refused]) {
+        let stated = if event.kind == EventKind::Accepted { Acceptance::Accept } else { Acceptance::Refuse };
+        known.put(facts::acceptance::ID, stated.bit(), stated.bit(), Origin::Stated);
     }
     if record.has_any(&[EventKind::Withdrawn]) && known.origin(facts::withdrawal::ID) == Origin::Unknown {
         known.derive(facts::withdrawal::ID, facts::withdrawal::ALL & !facts::Withdrawal::NotWithdrawn.bit());

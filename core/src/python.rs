@@ -11,5 +11,5 @@ pub use calendar::PyTerm;
 pub use entered::{FromPython, Given, to_json};
 pub use error::{KntcError, calendar_error, cell_problem, coded_error, problem_error, problems_error};
 
-pub(crate) use entered::{Shown, either, place_of, reported, represent};
+pub(crate) use entered::{Shown, either, reported, represent, word_of};
 pub(crate) use words::{Word, worded, words};

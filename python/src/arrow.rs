@@ -1,12 +1,12 @@
 //! The Arrow C data interface: columns in from any library that offers them, and out to any that takes them, without a
 //! copy. The only unsafe code of this crate.
 //!
-//! What is relied on: the capsule protocol of Arrow. A capsule of the right name holds a live structure of the C interface;
-//! who takes the structure out leaves an empty one in its place, so that nothing is released twice. What the structure says
-//! of its buffers is checked by arrow before it is used.
+//! What is relied on: the capsule protocol of Arrow. A capsule of the right name holds a live structure of the C
+//! interface; who takes the structure out leaves an empty one in its place, so that nothing is released twice. What
+//! the structure says of its buffers is checked by arrow before it is used.
 #![allow(unsafe_code, reason = "C structures cross here, and nowhere else")]
 
-use std::ffi::CStr;
+use std::ffi::{CStr, c_char, c_void};
 use std::ptr::NonNull;
 
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi_and_data_type};
@@ -16,7 +16,7 @@ use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 use kntc::python::coded_error;
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyTuple};
+use pyo3::types::PyCapsule;
 
 const SCHEMA: &CStr = c"arrow_schema";
 const ARRAY: &CStr = c"arrow_array";
@@ -36,11 +36,11 @@ pub(crate) fn offers_columns(given: &Bound<'_, PyAny>) -> bool {
 pub(crate) fn import(given: &Bound<'_, PyAny>) -> PyResult<Imported> {
     let py = given.py();
     if given.hasattr("__arrow_c_stream__")? {
-        let capsule = given.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
+        let capsule = given.call_method0("__arrow_c_stream__")?;
         from_stream(py, pointer(&capsule, STREAM)?)
     } else if given.hasattr("__arrow_c_array__")? {
-        let pair = given.call_method0("__arrow_c_array__")?.cast_into::<PyTuple>()?;
-        let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) = pair.extract()?;
+        let pair = given.call_method0("__arrow_c_array__")?;
+        let (schema, array): (Bound<'_, PyAny>, Bound<'_, PyAny>) = pair.extract().map_err(|_| unreadable(py))?;
         from_array(py, pointer(&schema, SCHEMA)?, pointer(&array, ARRAY)?)
     } else {
         Err(unreadable(py))
@@ -57,11 +57,32 @@ fn unreadable(py: Python<'_>) -> PyErr {
     )
 }
 
-fn pointer<T>(capsule: &Bound<'_, PyCapsule>, name: &CStr) -> PyResult<NonNull<T>> {
-    Ok(capsule.pointer_checked(Some(name))?.cast())
+/// Where the structure in a capsule lies. The capsule must outlive what is read there.
+fn pointer<T>(capsule: &Bound<'_, PyAny>, name: &CStr) -> PyResult<NonNull<T>> {
+    let found = capsule.cast::<PyCapsule>().ok().and_then(|capsule| capsule.pointer_checked(Some(name)).ok());
+    found.map(NonNull::cast).ok_or_else(|| unreadable(capsule.py()))
 }
 
+/// The C structure of a schema, for the one member that arrow keeps to itself.
+#[repr(C)]
+struct SchemaLayout {
+    texts: [*const c_char; 3],
+    numbers: [i64; 2],
+    pointers: [*const c_void; 2],
+    release: Option<unsafe extern "C" fn(*mut FFI_ArrowSchema)>,
+    private_data: *const c_void,
+}
+
+const _: () = assert!(size_of::<SchemaLayout>() == size_of::<FFI_ArrowSchema>());
+
 fn from_array(py: Python<'_>, schema: NonNull<FFI_ArrowSchema>, array: NonNull<FFI_ArrowArray>) -> PyResult<Imported> {
+    // SAFETY: a capsule of this name holds a structure of this layout. One without `release` was moved out before, and
+    // nothing else in it may be looked at.
+    let taken = unsafe { schema.cast::<SchemaLayout>().as_ref() }.release.is_none();
+    // SAFETY: as above.
+    if taken || unsafe { array.as_ref() }.is_released() {
+        return Err(unreadable(py));
+    }
     // SAFETY: capsules of these names hold live structures, and both are moved out.
     let (schema, array) =
         unsafe { (FFI_ArrowSchema::from_raw(schema.as_ptr()), FFI_ArrowArray::from_raw(array.as_ptr())) };
@@ -71,7 +92,11 @@ fn from_array(py: Python<'_>, schema: NonNull<FFI_ArrowSchema>, array: NonNull<F
 }
 
 fn from_stream(py: Python<'_>, stream: NonNull<FFI_ArrowArrayStream>) -> PyResult<Imported> {
-    // SAFETY: a capsule of this name holds a live stream, which is moved out.
+    // SAFETY: a capsule of this name holds a stream. One without `release` was moved out before.
+    if unsafe { stream.as_ref() }.release.is_none() {
+        return Err(unreadable(py));
+    }
+    // SAFETY: the stream is live, and is moved out.
     let mut stream = unsafe { FFI_ArrowArrayStream::from_raw(stream.as_ptr()) };
     let (Some(get_schema), Some(get_next)) = (stream.get_schema, stream.get_next) else {
         return Err(unreadable(py));
@@ -97,7 +122,7 @@ fn from_stream(py: Python<'_>, stream: NonNull<FFI_ArrowArrayStream>) -> PyResul
 }
 
 fn chunk(array: FFI_ArrowArray, data_type: &DataType) -> Result<ArrayRef, ArrowError> {
-    // SAFETY: the array came with the type that describes it; `validate` checks that its buffers are long enough for it.
+    // SAFETY: the array came with the type that describes it; `validate` checks that its buffers are long enough.
     let mut data = unsafe { from_ffi_and_data_type(array, data_type.clone()) }?;
     data.align_buffers();
     data.validate()?;

@@ -79,23 +79,25 @@ pub(crate) fn add_working_days<'py>(
 fn in_arrow<'py>(given: &Bound<'py, PyAny>, answers: &Answers) -> PyResult<Bound<'py, PyAny>> {
     let py = given.py();
     let column = arrow::import(given)?;
-    let mut out = Vec::with_capacity(column.chunks.iter().map(|chunk| chunk.len()).sum());
+    let mut out: Vec<i32> = Vec::with_capacity(column.chunks.iter().map(|chunk| chunk.len()).sum());
+    let mut gaps = false;
+    // A day of the calendar is a small number; what is none is a gap.
+    let mut add = |answer: i64| {
+        let day = i32::try_from(answer).unwrap_or(i32::MIN);
+        gaps |= day == i32::MIN;
+        out.push(day);
+    };
     for chunk in &column.chunks {
         if let Some(plain) = chunk.as_primitive_opt::<Date32Type>().filter(|days| days.null_count() == 0) {
-            out.extend(plain.values().iter().map(|day| answers.of((*day).into())));
+            plain.values().iter().for_each(|day| add(answers.of((*day).into())));
         } else if let Some(days) = days(chunk) {
-            out.extend((0..chunk.len()).map(|row| days.get(row).map_or(NAT, |day| answers.of(day))));
+            (0..chunk.len()).for_each(|row| add(days.get(row).map_or(NAT, |day| answers.of(day))));
         } else {
             return Err(no_days(py));
         }
     }
-    // A day of the calendar is a small number.
-    let day = |number: &i64| i32::try_from(*number).ok();
-    let out: Date32Array = if out.contains(&NAT) {
-        out.iter().map(day).collect()
-    } else {
-        out.iter().filter_map(day).collect::<Vec<_>>().into()
-    };
+    let out: Date32Array =
+        if gaps { out.into_iter().map(|day| (day != i32::MIN).then_some(day)).collect() } else { out.into() };
     Ok(Bound::new(py, DayColumn(Arc::new(out)))?.into_any())
 }
 

@@ -3,10 +3,10 @@
 import json
 from datetime import date, timedelta
 
+import kntc
 import numpy as np
 import pyarrow as pa
 import pytest
-
 from kntc import Content, Conventions, Event, Kntc, KntcError, Petition
 
 TODAY = date(2026, 8, 20)
@@ -84,29 +84,80 @@ def test_columns_give_what_lists_give():
     assert without_list(plain(pa.table(rows))) == expected(600)
 
 
+def entered(record: type, name: str) -> list:
+    """Values that can be entered under a fact: those of its vocabulary, or of its kind."""
+    public = [getattr(kntc, name) for name in kntc.__all__]
+    classes = [words for words in public if callable(getattr(words, "values", None))]
+    words = ([value.code for value in words.values()] for words in classes)
+    for values in ([True, False], [1, 7], [date(2026, 8, 3)], *words):
+        try:
+            for value in values:
+                record(**{name: value})
+            return values
+        except KntcError:
+            continue
+    raise AssertionError(name)
+
+
+def fields(record: type) -> list[str]:
+    names = [name for name in vars(record) if type(vars(record)[name]).__name__ == "getset_descriptor"]
+    return [name for name in names if name not in ("ref", "events", "contents")]
+
+
+def row_of(petition: Petition | Content) -> tuple:
+    [row] = Kntc().rows([petition], TODAY)
+    kind = row.kind.code if row.kind else None
+    return (kind, row.coverage.code, row.next_step, row.due, row.open_questions, row.problems)
+
+
+def test_every_fact_and_every_event_is_a_column():
+    want = []
+    columns = []
+    for name in fields(Content):
+        for value in entered(Content, name):
+            want.append(row_of(Content(**({"kind": "complaint"} | {name: value}))))
+            columns.append({"kind": "complaint"} | {name: value})
+    for name in fields(Petition):
+        for value in entered(Petition, name):
+            want.append(row_of(Petition(**{name: value}, contents=[Content(kind="complaint")])))
+            columns.append({"kind": "complaint", name: value})
+    for kind in kntc.EventKind.values():
+        want.append(row_of(Content(kind="complaint", events=[Event(kind, date(2026, 8, 3))])))
+        columns.append({"kind": "complaint", kind.code: date(2026, 8, 3)})
+    names = sorted({name for row in columns for name in row})
+    assert len(names) > 150
+    rows = Kntc().rows_arrow(pa.table({name: [row.get(name) for row in columns] for name in names}), TODAY)
+    assert rows.not_understood == []
+    seen = ("kind", "coverage", "next_step", "due", "open_questions", "problems")
+    assert [tuple(row[name] for name in seen) for row in plain(pa.table(rows))] == want
+
+
 def test_however_they_are_stored():
     base = table(50)
+    texts, days = ["channel", "kind", "instance", "ref"], ["accepted", "learned_on"]
+    base = changed(base, texts, lambda column: column.cast(pa.string()))
     want = plain(pa.table(Kntc().rows_arrow(base, TODAY)))
-    texts = {"ref", "channel", "kind", "instance"}
-
-    def changed(change) -> pa.Table:
-        return pa.table({name: change(name, base[name]) for name in base.column_names})
-
+    words = {True: "có", False: "Không", None: None}
     variants = {
-        "large": changed(lambda name, column: column.cast(pa.string()).cast(pa.large_string()) if name in texts else column),
-        "view": changed(lambda name, column: column.cast(pa.string()).cast(pa.string_view()) if name in texts else column),
-        "dictionary": changed(lambda name, column: column.combine_chunks().cast(pa.string()).dictionary_encode() if name in texts - {"ref"} else column),
-        "timestamp": changed(lambda name, column: column.cast(pa.timestamp("us")) if name in ("accepted", "learned_on") else column),
-        "date64": changed(lambda name, column: column.cast(pa.date64()) if name in ("accepted", "learned_on") else column),
-        "text days": changed(lambda name, column: column.cast(pa.string()) if name in ("accepted", "learned_on") else column),
-        "float": changed(lambda name, column: column.cast(pa.float64()) if name == "obstacle_days" else column),
-        "number as ref": changed(lambda name, column: column.cast(pa.int64()) if name == "ref" else column),
-        "words": changed(lambda name, column: pa.array([{True: "có", False: "Không", None: None}[v] for v in column.to_pylist()]) if name == "remote" else column),
+        "large": changed(base, texts, lambda column: column.cast(pa.large_string())),
+        "view": changed(base, texts, lambda column: column.cast(pa.string_view())),
+        "dictionary": changed(base, texts[:3], lambda column: column.dictionary_encode()),
+        "small keys": changed(base, texts[:3], lambda column: column.cast(pa.dictionary(pa.int8(), pa.large_string()))),
+        "timestamp": changed(base, days, lambda column: column.cast(pa.timestamp("us"))),
+        "date64": changed(base, days, lambda column: column.cast(pa.date64())),
+        "text days": changed(base, days, lambda column: column.cast(pa.string())),
+        "float": changed(base, ["obstacle_days"], lambda column: column.cast(pa.float64())),
+        "number as ref": changed(base, ["ref"], lambda column: column.cast(pa.int64())),
+        "words": changed(base, ["remote"], lambda column: pa.array([words[yes] for yes in column.to_pylist()])),
         "in chunks": pa.concat_tables([base.slice(0, 7), base.slice(7, 0), base.slice(7, 43)]),
         "one batch": base.combine_chunks().to_batches()[0],
-    }  # fmt: skip
+    }
     for name, variant in variants.items():
         assert plain(pa.table(Kntc().rows_arrow(variant, TODAY))) == want, name
+
+
+def changed(base: pa.Table, names: list[str], change) -> pa.Table:
+    return pa.table({name: change(base[name]) if name in names else base[name] for name in base.column_names})
 
 
 def test_a_bad_cell_is_a_problem_of_its_row_and_fails_no_other():
@@ -145,6 +196,28 @@ def test_a_column_of_the_wrong_type_is_refused_whole():
     with pytest.raises(KntcError) as caught:
         Kntc().rows_arrow(pa.array([1, 2]), TODAY)
     assert caught.value.code == "wrong_type"
+
+
+class Offers:
+    """Offers whatever it is given, as often as it is asked."""
+
+    def __init__(self, **offers):
+        for name, offer in offers.items():
+            setattr(self, name, lambda offer=offer: offer)
+
+
+def test_what_only_looks_like_columns_is_refused():
+    batch = table(3).to_batches()[0]
+    schema, array = batch.__arrow_c_array__()
+    used = Offers(__arrow_c_array__=(schema, array))
+    assert len(Kntc().rows_arrow(used, TODAY)) == 3
+    stream = Offers(__arrow_c_stream__=table(3).__arrow_c_stream__())
+    assert len(Kntc().rows_arrow(stream, TODAY)) == 3
+    for offered in (used, stream, Offers(__arrow_c_stream__=5), Offers(__arrow_c_stream__=schema),
+                    Offers(__arrow_c_array__=5), Offers(__arrow_c_array__=(array, schema))):  # fmt: skip
+        with pytest.raises(KntcError) as caught:
+            Kntc().rows_arrow(offered, TODAY)
+        assert caught.value.code == "not_arrow"
 
 
 def test_no_rows_and_no_columns():

@@ -1,7 +1,9 @@
 """Each door once, on the complaint of the README."""
 
+import copy
 import json
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -51,7 +53,7 @@ def test_pillars():
     context = Kntc()
     [classification] = context.classify(COMPLAINT, TODAY)
     assert classification.kind == "complaint" and classification.rulings
-    [eligibility] = context.eligible(COMPLAINT, TODAY)
+    [eligibility] = context.eligible(Content(kind="complaint"), TODAY)
     assert eligibility.acceptance is None and eligibility.rulings
     [offices] = context.competent(COMPLAINT, TODAY)
     assert isinstance(offices, list)
@@ -144,6 +146,15 @@ def test_a_month_is_a_stretch_of_days():
     assert str(month) == "2026-08" and month == When("2026-08") != date(2026, 8, 1)
 
 
+def test_gaps_are_not_known():
+    class NAType:
+        """As pandas names the class of its gap."""
+
+    for gap in (None, "", " \u00a0", float("nan"), NAType()):
+        content = Content(kind=gap, remote=gap, obstacle_days=gap, learned_on=gap)
+        assert content == Content()
+
+
 def test_values_and_their_words():
     assert PetitionKind("Khiếu nại") is not None and PetitionKind("complaint") == PetitionKind.COMPLAINT
     assert {PetitionKind.COMPLAINT: 1}["complaint"] == 1
@@ -160,3 +171,18 @@ def test_records_are_changed_by_making_another():
     assert eval(repr(COMPLAINT), vars(kntc)) == COMPLAINT
     with pytest.raises(AttributeError):
         content.remote = False
+
+
+def test_petitions_go_to_other_processes():
+    events = [Event("received", "08/2026", document="12/KN"), Event("accepted", date(2026, 8, 3))]
+    petition = Petition(ref="17", channel="post", contents=[COMPLAINT.replace(events=events, learned_on="07/2026")])
+    assert pickle.loads(pickle.dumps(petition)) == petition == copy.deepcopy(petition)
+    assert pickle.loads(pickle.dumps(petition)).contents[0].events[0].document == "12/KN"
+
+
+def test_threads_share_a_context():
+    context = Kntc()
+    petitions = [COMPLAINT.replace(learned_on=date(2026, 1, 1 + i % 28)) for i in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda petition: context.assess(petition, TODAY).to_json(), petitions))
+    assert answers == [context.assess(petition, TODAY).to_json() for petition in petitions]

@@ -28,3 +28,10 @@ def test_a_register_of_an_office():
     assert first == "Đơn: 37 | Cột không hiểu: []"
     assert due == sorted(due, key=lambda line: line.split()[1]) and len(due) > 0
     assert all("Điều" in line for line in due)
+
+
+def test_the_example_of_the_readme_prints_what_it_says(capsys):
+    code = (EXAMPLES.parent / "README.md").read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+    exec(compile(code, "README.md", "exec"), {})
+    said = [line.removeprefix("# ") for line in code.splitlines() if line.startswith("# ")]
+    assert capsys.readouterr().out.splitlines() == said and len(said) == 2

@@ -74,6 +74,12 @@ def test_wrong_arguments_of_doors():
     assert problems(lambda: context.assess(Content(), TODAY).explain("fr")) == [("language", "unknown_value")]
 
 
+def test_a_field_that_there_is_not_is_refused_as_python_does():
+    for record in (Content, Petition):
+        with pytest.raises(TypeError):
+            record(nonsense=1)
+
+
 def test_unknown_assumptions():
     for assume in ({"nonsense": True}, {"remote": "nonsense"}, {"remote": 5}, {"time_bar": "expired"}, {5: True}):
         with pytest.raises(KntcError) as caught:

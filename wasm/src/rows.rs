@@ -31,7 +31,7 @@ pub(crate) fn rows(kntc: &Kntc, petitions: &str, on: Day) -> Result<String, Vec<
     let mut rules: Vec<Rule> = Vec::new();
     let mut rows = Vec::with_capacity(readings.len());
     for reading in &readings {
-        let problems = reading.check(on).len();
+        let problems = kntc.validate_reading(reading, on).len();
         for mut row in kntc.rows(&reading.petition, on) {
             let article = row.article.take().map(|rule| {
                 rules.iter().position(|known| *known == rule).unwrap_or_else(|| {

@@ -1,12 +1,20 @@
 // Answers the vectors that all languages share, under Node.js and in a browser alike.
 
+/** JSON with the keys in order, which is what the other languages ask with. */
+const sorted = (value) =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [two]) => (one < two ? -1 : 1)))
+      : part,
+  );
+
 /** One line for each vector: file, id, answer. `files` are the names and contents of `tests/vectors/`. */
 export function answers({ Kntc, KntcError }, files) {
   const kntc = Kntc.standard();
   const doors = {
-    assess: ({ petition, on }) => kntc.assessJson(JSON.stringify(petition), on),
-    rules: ({ table, facts }) => kntc.judgeJson(table, JSON.stringify(facts)),
-    calendar: ({ id, expect, source, ...request }) => kntc.countJson(JSON.stringify(request)),
+    assess: ({ petition, on }) => kntc.assessJson(sorted(petition), on),
+    rules: ({ table, facts }) => kntc.judgeJson(table, sorted(facts)),
+    calendar: ({ id, expect, source, ...request }) => kntc.countJson(sorted(request)),
   };
   const answer = (door, vector) => {
     try {

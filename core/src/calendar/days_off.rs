@@ -157,6 +157,11 @@ impl Row {
     }
 }
 
+/// Sorts entries by day.
+pub(super) fn in_order(rows: &mut [Row]) {
+    rows.sort_by_key(|row| row.day);
+}
+
 /// A day without an entry: Monday to Friday are worked, Saturday and Sunday are not.
 pub(super) fn ordinary(day: Day) -> DayInfo {
     let (name_vi, name_en) = match day.weekday() {

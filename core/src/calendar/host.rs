@@ -4,7 +4,7 @@ use std::fmt;
 use chrono::{Datelike, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::days_off::{Row, is_weekend};
+use super::days_off::{Row, in_order, is_weekend};
 use super::error::vi;
 use super::projection::LUNAR;
 use super::working::{FIRST, LAST};
@@ -126,7 +126,7 @@ impl CalendarBuilder {
             basis: added.basis.into(),
             for_culture_day: false,
         }));
-        rows.sort_by_key(|row| row.day);
+        in_order(&mut rows);
         Ok(Calendar::from_rows(rows, edition, self.announced))
     }
 

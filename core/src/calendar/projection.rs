@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, Days, Weekday};
 
-use super::days_off::{Row, day, is_weekend};
+use super::days_off::{Row, day, in_order, is_weekend};
 use super::{Certainty, Day, DayKind};
 
 /// The two lunar dates a year's holidays hang on, at the meridian of Vietnam.
@@ -91,7 +91,7 @@ pub(super) fn project(lunar: &LunarDates) -> Vec<Row> {
     });
     holiday(national, "Quốc khánh 2/9".into(), "National Day".into(), point("đ"));
     holiday(adjacent, "Quốc khánh (ngày liền kề)".into(), "National Day (adjacent day)".into(), point("đ"));
-    rows.sort_by_key(|row| row.day);
+    in_order(&mut rows);
     let in_lieu = substitutes(&rows, false);
     rows.extend(in_lieu);
 
@@ -110,7 +110,7 @@ pub(super) fn project(lunar: &LunarDates) -> Vec<Row> {
         rows.extend(substitutes(&culture, true));
         rows.extend(culture);
     }
-    rows.sort_by_key(|row| row.day);
+    in_order(&mut rows);
     rows
 }
 

@@ -1,12 +1,13 @@
 //! A question of counting as data, for callers that hold text: what to count, from which day, by which readings.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 
 use super::{Bound, Calendar, CalendarError, Conventions, Day, Due, Period, SuspendedTerm, Suspension, Term};
 
 /// What is asked of the calendar. `op` says which question; a request holds what that question needs and nothing else.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "op", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub enum Request {
     /// The last day of a period.
     Due {
@@ -15,7 +16,6 @@ pub enum Request {
         /// How long it is.
         term: Term,
         /// Whose act it limits.
-        #[serde(default)]
         bound: Bound,
         /// The readings that differ from the context's.
         conventions: Option<Conventions>,
@@ -36,7 +36,6 @@ pub enum Request {
         /// How long it is.
         term: Term,
         /// Whose act it limits.
-        #[serde(default)]
         bound: Bound,
         /// By how much it was extended, in order.
         extensions: Vec<Term>,
@@ -59,10 +58,8 @@ pub enum Request {
         /// How long it is.
         term: Term,
         /// Whose act it limits.
-        #[serde(default)]
         bound: Bound,
         /// When it stood still, in order.
-        #[serde(default)]
         suspensions: Vec<Suspension>,
         /// The readings that differ from the context's.
         conventions: Option<Conventions>,
@@ -76,6 +73,139 @@ pub enum Request {
         /// The readings that differ from the context's.
         conventions: Option<Conventions>,
     },
+}
+
+// By hand: what is derived for such an enum would be a tenth of the code that a browser downloads.
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Fields::of(&value).and_then(request).ok_or_else(|| D::Error::custom("not a question of counting"))
+    }
+}
+
+/// The fields of an object, each of which must be asked for.
+struct Fields<'a> {
+    all: &'a Map<String, Value>,
+    asked: usize,
+}
+
+impl<'a> Fields<'a> {
+    fn of(value: &'a Value) -> Option<Self> {
+        Some(Self { all: value.as_object()?, asked: 0 })
+    }
+
+    /// What `read` makes of a field.
+    fn take<T>(&mut self, name: &str, read: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
+        let value = self.all.get(name)?;
+        self.asked += 1;
+        read(value)
+    }
+
+    /// The same of a field that may be absent.
+    fn take_or<T>(&mut self, name: &str, otherwise: T, read: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
+        if self.all.contains_key(name) { self.take(name, read) } else { Some(otherwise) }
+    }
+
+    /// `Some` if there is no other field.
+    fn done(&self) -> Option<()> {
+        (self.asked == self.all.len()).then_some(())
+    }
+}
+
+fn request(mut fields: Fields<'_>) -> Option<Request> {
+    let start = fields.take("start", day)?;
+    let conventions = fields.take_or("conventions", None, |value| optional(value, conventions))?;
+    let bound = |fields: &mut Fields<'_>| fields.take_or("bound", Bound::default(), bound);
+    let request = match fields.take("op", Value::as_str)? {
+        "due" => {
+            let (term, bound) = (fields.take("term", term)?, bound(&mut fields)?);
+            Request::Due { start, term, bound, conventions }
+        }
+        "due_before" => Request::DueBefore { start, term: fields.take("term", term)?, conventions },
+        "due_extended" => {
+            let (term, bound) = (fields.take("term", term)?, bound(&mut fields)?);
+            let extensions = fields.take("extensions", |value| list(value, self::term))?;
+            Request::DueExtended { start, term, bound, extensions, conventions }
+        }
+        "due_chained" => {
+            let terms = fields.take("terms", |value| list(value, term))?;
+            Request::DueChained { start, terms, conventions }
+        }
+        "due_suspended" => {
+            let (term, bound) = (fields.take("term", term)?, bound(&mut fields)?);
+            let suspensions = fields.take_or("suspensions", Vec::new(), |value| list(value, suspension))?;
+            Request::DueSuspended { start, term, bound, suspensions, conventions }
+        }
+        "in_force_after" => Request::InForceAfter { start, days: fields.take("days", count)?, conventions },
+        _ => return None,
+    };
+    fields.done().map(|()| request)
+}
+
+fn list<'a, T>(value: &'a Value, read: impl Fn(&'a Value) -> Option<T>) -> Option<Vec<T>> {
+    value.as_array()?.iter().map(read).collect()
+}
+
+fn optional<'a, T>(value: &'a Value, read: impl Fn(&'a Value) -> Option<T>) -> Option<Option<T>> {
+    if value.is_null() { Some(None) } else { read(value).map(Some) }
+}
+
+fn day(value: &Value) -> Option<Day> {
+    let mut parts = value.as_str()?.splitn(3, '-').map(|part| {
+        let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.parse::<u32>().ok() } else { None }
+    });
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    Day::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+fn count(value: &Value) -> Option<u16> {
+    u16::try_from(value.as_u64()?).ok()
+}
+
+fn term(value: &Value) -> Option<Term> {
+    let mut fields = Fields::of(value)?;
+    let unit = fields.take("unit", Value::as_str)?;
+    let plain = match unit {
+        "at_once" => Some(Term::AtOnce),
+        "no_figure" => Some(Term::NoFigure),
+        _ => None,
+    };
+    if plain.is_some() {
+        return plain;
+    }
+    let count = fields.take("count", count)?;
+    Some(match unit {
+        "days" => Term::Days(count),
+        "working_days" => Term::WorkingDays(count),
+        "weeks" => Term::Weeks(count),
+        "months" => Term::Months(count),
+        "years" => Term::Years(count),
+        _ => return None,
+    })
+}
+
+fn bound(value: &Value) -> Option<Bound> {
+    match value.as_str()? {
+        "person" => Some(Bound::Person),
+        "authority" => Some(Bound::Authority),
+        _ => None,
+    }
+}
+
+fn suspension(value: &Value) -> Option<Suspension> {
+    let mut fields = Fields::of(value)?;
+    let from = fields.take("from", day)?;
+    Some(Suspension { from, resumed: fields.take_or("resumed", None, |value| optional(value, day))? })
+}
+
+fn conventions(value: &Value) -> Option<Conventions> {
+    let mut chosen = Conventions::default();
+    let fits = value
+        .as_object()?
+        .iter()
+        .all(|(point, reading)| reading.as_str().is_some_and(|reading| chosen.choose(point, reading)));
+    fits.then_some(chosen)
 }
 
 /// What the calendar answers to a [`Request`].

@@ -152,7 +152,7 @@ impl Checker<'_> {
         if petition.contents.len() > MAX_CONTENTS {
             self.wrong("contents", ProblemCode::TooMany, &[MAX_CONTENTS.into()]);
         }
-        petition.each_entered(|fact, value| self.day_in_range("", fact, value));
+        petition.each_entered(&mut |fact, value| self.day_in_range("", fact, value));
         self.event_fields(None, &petition.events);
         for (i, content) in petition.contents.iter().take(MAX_CONTENTS).enumerate() {
             let at = format!("contents[{i}].");
@@ -160,7 +160,7 @@ impl Checker<'_> {
                 let names = [0_i32.into(), MAX_OBSTACLE_DAYS.into()];
                 self.wrong(format!("{at}{name}"), ProblemCode::NumberOutOfRange, &names);
             }
-            content.each_entered(|fact, value| self.day_in_range(&at, fact, value));
+            content.each_entered(&mut |fact, value| self.day_in_range(&at, fact, value));
             self.event_fields(Some(i), &content.events);
         }
     }

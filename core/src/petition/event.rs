@@ -190,6 +190,17 @@ impl Event {
         }
     }
 
+    /// What makes it again, for `pickle` and `copy`.
+    fn __getnewargs_ex__<'py>(
+        &self,
+        py: pyo3::Python<'py>,
+    ) -> pyo3::PyResult<((EventKind, When), pyo3::Bound<'py, pyo3::types::PyDict>)> {
+        use pyo3::types::PyDictMethods as _;
+        let fields = pyo3::types::PyDict::new(py);
+        fields.set_item("document", self.document.clone())?;
+        Ok(((self.kind, self.day), fields))
+    }
+
     pub(crate) fn __repr__(&self) -> String {
         let document = self.document.as_ref().map(|document| format!(", document={document:?}")).unwrap_or_default();
         format!("Event('{}', '{}'{document})", self.kind.code(), self.day.print())

@@ -6,6 +6,7 @@
 //!
 //! A new fact goes into the list at the end of this file; a new closed set of values above it.
 
+use super::value::Entered;
 use super::vocabulary::{choices, facts};
 use super::{Event, FactInfo, FactValue, Input, Scope, Uncut, Unfit, When};
 use crate::law::Text;
@@ -1791,9 +1792,6 @@ facts! {
         /// Số người khiếu nại
         /// Number of complainants
         group_size: choice GroupSize,
-        /// Số người đại diện
-        /// Number of representatives
-        representatives: choice GroupSize,
         /// Số người đại diện cho phép
         /// Representatives allowed
         representative_limit: choice RepresentativeLimit,

@@ -166,6 +166,20 @@ pub enum Uncut {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unfit;
 
+/// What is entered under a fact, as stored data has it.
+pub(super) struct Entered<'a>(pub(super) &'a FactInfo, pub(super) FactValue);
+
+impl Serialize for Entered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.1 {
+            FactValue::YesNo(yes) => serializer.serialize_bool(yes),
+            FactValue::Choice(place) => serializer.serialize_str(self.0.label(usize::from(place))),
+            FactValue::Number(number) => serializer.serialize_i32(number),
+            FactValue::Day(when) => when.serialize(serializer),
+        }
+    }
+}
+
 macro_rules! plain {
     ($($type:ty: $variant:ident),*) => {$(
         impl From<$type> for FactValue {

@@ -142,23 +142,23 @@ macro_rules! facts {
         $(#[doc = $extra_doc:literal] $extra:ident as $python:ident $extra_name:literal if not $skip:literal: $extra_type:ty as $ts:literal,)*
     ) => {
         #[doc = $doc]
-        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
         pub struct $name {
             $(
                 #[doc = $extra_doc]
+                #[cfg_attr(feature = "schema", schemars(rename = $extra_name, skip_serializing_if = $skip))]
                 #[cfg_attr(feature = "uniffi", uniffi(default))]
-                #[serde(rename = $extra_name, skip_serializing_if = $skip)]
                 pub $extra: $extra_type,
             )*
             $(
                 #[doc = $vi]
                 #[doc = ""]
                 #[doc = $en]
+                #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
                 #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-                #[serde(skip_serializing_if = "Option::is_none")]
                 pub $field: Option<facts!(@type $kind $($type)?)>,
             )*
         }
@@ -211,9 +211,28 @@ macro_rules! facts {
                 }
             }
 
-            /// Passes every fact that is entered.
-            pub(crate) fn each_entered(&self, mut pass: impl FnMut(crate::table::FactId, FactValue)) {
+            /// Passes every fact that is entered. Compiled once, since it is long.
+            pub(crate) fn each_entered(&self, pass: &mut dyn FnMut(crate::table::FactId, FactValue)) {
                 $(if let Some(value) = self.$field { pass($field::ID, value.into()) })*
+            }
+        }
+
+        // By hand, so that what is entered is passed in one place alone.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                $(if self.$extra != <$extra_type>::default() {
+                    map.serialize_entry($extra_name, &self.$extra)?;
+                })*
+                let mut written = Ok(());
+                self.each_entered(&mut |fact, value| {
+                    if let (Ok(()), Some(info)) = (&written, FACTS.get(fact.index())) {
+                        written = map.serialize_entry(info.name, &Entered(info, value));
+                    }
+                });
+                written?;
+                map.end()
             }
         }
 
@@ -290,6 +309,18 @@ macro_rules! facts {
             #[pyo3(name = "to_json")]
             fn py_to_json(&self) -> String {
                 crate::python::to_json(self)
+            }
+
+            /// What makes it again, for `pickle` and `copy`.
+            fn __getnewargs_ex__<'py>(
+                &self,
+                py: pyo3::Python<'py>,
+            ) -> pyo3::PyResult<((), pyo3::Bound<'py, pyo3::types::PyDict>)> {
+                use pyo3::types::PyDictMethods as _;
+                let fields = pyo3::types::PyDict::new(py);
+                $(fields.set_item($extra_name, self.$extra.clone())?;)*
+                $(if let Some(value) = self.$field { fields.set_item(stringify!($field), value)?; })*
+                Ok(((), fields))
             }
 
             pub(crate) fn __repr__(&self) -> String {

@@ -6,7 +6,7 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use super::{FromPython, Given, Word as _, problem_error, problems_error, worded};
+use super::{FromPython, Given, Word, problem_error, problems_error, worded, words};
 use crate::calendar::{
     Bound as ActOf, Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, Term,
     YearState,
@@ -45,6 +45,11 @@ impl When {
         self.print()
     }
 
+    /// What makes it again, for `pickle` and `copy`.
+    fn __getnewargs__(&self) -> (String,) {
+        (self.print(),)
+    }
+
     fn __repr__(&self) -> String {
         format!("When('{}')", self.print())
     }
@@ -71,22 +76,6 @@ worded! {
         Authority = "authority", "Cơ quan có thẩm quyền", "The authority";
     }
 
-    DayKind {
-        WorkingDay = "working_day", "Ngày làm việc", "Working day";
-        Weekend = "weekend", "Ngày nghỉ hằng tuần", "Weekend";
-        Holiday = "holiday", "Ngày nghỉ lễ, tết", "Public holiday";
-        SubstituteDayOff = "substitute_day_off", "Ngày nghỉ bù", "Day off in lieu";
-        SwappedDayOff = "swapped_day_off", "Ngày nghỉ hoán đổi", "Swapped day off";
-        MakeupWorkingDay = "makeup_working_day", "Ngày làm bù", "Make-up working day";
-    }
-
-    HostDayKind {
-        Holiday = "holiday", "Ngày nghỉ lễ, tết", "Public holiday";
-        SubstituteDayOff = "substitute_day_off", "Ngày nghỉ bù", "Day off in lieu";
-        SwappedDayOff = "swapped_day_off", "Ngày nghỉ hoán đổi", "Swapped day off";
-        MakeupWorkingDay = "makeup_working_day", "Ngày làm bù", "Make-up working day";
-    }
-
     Certainty {
         Verified = "verified", "Đã đọc văn bản", "The text was read";
         Reported = "reported", "Theo nguồn thứ cấp", "A secondary source says so";
@@ -107,6 +96,48 @@ worded! {
         Code2015 = "code2015", "Bộ luật Dân sự 2015", "Civil Code 2015";
     }
 }
+
+impl Word for DayKind {
+    const ALL: &'static [Self] = &[
+        Self::WorkingDay,
+        Self::Weekend,
+        Self::Holiday,
+        Self::SubstituteDayOff,
+        Self::SwappedDayOff,
+        Self::MakeupWorkingDay,
+    ];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::WorkingDay => "working_day",
+            Self::Weekend => "weekend",
+            Self::Holiday => "holiday",
+            Self::SubstituteDayOff => "substitute_day_off",
+            Self::SwappedDayOff => "swapped_day_off",
+            Self::MakeupWorkingDay => "makeup_working_day",
+        }
+    }
+
+    fn text(self) -> Text {
+        Text { vi: self.label_vi(), en: self.label_en() }
+    }
+}
+
+words!(DayKind);
+
+impl Word for HostDayKind {
+    const ALL: &'static [Self] = &[Self::Holiday, Self::SubstituteDayOff, Self::SwappedDayOff, Self::MakeupWorkingDay];
+
+    fn code(self) -> &'static str {
+        DayKind::from(self).code()
+    }
+
+    fn text(self) -> Text {
+        DayKind::from(self).text()
+    }
+}
+
+words!(HostDayKind);
 
 /// The number of a period, which must be small enough to be one.
 fn number(py: Python<'_>, given: Given<i32>) -> PyResult<u16> {

@@ -100,15 +100,23 @@ fn wrong_type<T>(needed: Text) -> Result<T, Vec<Problem>> {
     wrong(ProblemCode::WrongType, &[needed.into()])
 }
 
-/// The place of the choice that a text names.
-pub(crate) fn place_of(given: &Bound<'_, PyAny>, choices: &[Choice]) -> Result<u8, Vec<Problem>> {
+/// The value that a stable word, or a label, names.
+pub(crate) fn word_of<T: Copy>(
+    given: &Bound<'_, PyAny>,
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    text: impl Fn(T) -> Text,
+) -> Result<T, Vec<Problem>> {
     let Ok(word) = given.cast::<PyString>() else {
         return wrong_type(Text { vi: "một giá trị của trường này", en: "a value of this field" });
     };
-    match word.to_cow().ok().and_then(|word| find_choice(choices, &word)) {
-        Some(place) => Ok(place),
-        None => wrong(ProblemCode::UnknownValue, &[]),
+    let Ok(word) = word.to_cow() else { return wrong(ProblemCode::UnknownValue, &[]) };
+    if let Some(value) = all.iter().find(|value| code(**value) == word) {
+        return Ok(*value);
     }
+    let choices: Vec<_> = all.iter().map(|value| Choice { code: code(*value), text: text(*value) }).collect();
+    let value = find_choice(&choices, &word).and_then(|place| all.get(usize::from(place)));
+    value.copied().map_or_else(|| wrong(ProblemCode::UnknownValue, &[]), Ok)
 }
 
 /// Whether nothing is known: `None`, a blank text, or what stands for a gap in a column of numbers or days.
@@ -125,7 +133,15 @@ impl<T: FromPython> FromPython for Option<T> {
     const INPUT: PyStaticExpr = either!(T::INPUT, PyNone::TYPE_HINT);
 
     fn from_python(given: &Bound<'_, PyAny>) -> Result<Self, Vec<Problem>> {
-        if is_unknown(given) { Ok(None) } else { T::from_python(given).map(Some) }
+        if is_unknown(given) {
+            return Ok(None);
+        }
+        match T::from_python(given) {
+            Ok(value) => Ok(Some(value)),
+            // The gap of pandas, which is of no type that could be asked for without pandas.
+            Err(_) if given.get_type().name().is_ok_and(|name| name == "NAType") => Ok(None),
+            Err(problems) => Err(problems),
+        }
     }
 }
 

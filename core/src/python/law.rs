@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use super::{Given, PyTerm, worded, words};
+use super::{Given, PyTerm, Word, worded, words};
 use crate::answer::{Answer, Coverage, DeadlineState, Rule, RulingState};
 use crate::known::Origin;
 use crate::law::{Doubt, Language, Status, Text};
@@ -28,15 +28,21 @@ worded! {
         Assumed = "assumed", "Giả định", "Assumed";
         Derived = "derived", "Suy ra", "Derived";
     }
+}
 
-    Status {
-        Verified = "verified", "Đã đọc văn bản", "Read in the text";
-        VerifiedCopy = "verified_copy", "Đã đọc trong bản nhận dạng máy", "Read in a machine-read copy";
-        Reported = "reported", "Theo nguồn thứ cấp", "Reported by a secondary source";
-        Recalled = "recalled", "Theo trí nhớ, chưa đối chiếu", "Recalled, not checked";
-        Inferred = "inferred", "Suy ra, văn bản không nói thẳng", "Inferred; the text does not say it outright";
+impl Word for Status {
+    const ALL: &'static [Self] = &[Self::Verified, Self::VerifiedCopy, Self::Reported, Self::Recalled, Self::Inferred];
+
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
+
+    fn text(self) -> Text {
+        Self::text(self)
     }
 }
+
+words!(Status);
 
 #[pymethods]
 impl Text {

@@ -82,12 +82,7 @@ macro_rules! words {
                     if let Ok(value) = given.cast::<Self>() {
                         return Ok(*value.get());
                     }
-                    let choices: Vec<_> = Self::ALL
-                        .iter()
-                        .map(|value| $crate::petition::Choice { code: value.code(), text: value.text() })
-                        .collect();
-                    let place = $crate::python::place_of(given, &choices)?;
-                    Self::ALL.get(usize::from(place)).copied().ok_or_else(Vec::new)
+                    $crate::python::word_of(given, Self::ALL, |value| value.code(), |value| value.text())
                 }
             }
         };

@@ -50,7 +50,7 @@ test("every question can be drawn, and every fact labelled, from the vocabulary"
 test("a paragraph for the file, in both languages, from a stored assessment too", () => {
   const stored = JSON.parse(JSON.stringify(standard.assess(complaint(), ON)));
   assert.match(standard.explain(stored, "vi"), /chậm nhất ngày 03\/09\/2026 .*theo Điều 28 Luật Khiếu nại số 02\/2011\/QH13/);
-  assert.match(standard.explain(stored, "en"), /by 2026-09-03 .*under Article 28/);
+  assert.match(standard.explain(stored, "en"), /by 3 September 2026 .*under Article 28/);
 });
 
 test("a Date means its day in Vietnam, wherever the program runs; within a petition it is no day", () => {
