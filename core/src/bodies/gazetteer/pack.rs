@@ -42,7 +42,8 @@ pub(super) fn read(pack: &[u8]) -> Read<Gazetteer> {
     }
     let fits = |row: &Row| usize::from(row.name) < names.len() && usize::from(row.ended_by) < bases.len();
     let in_order = |pair: &[Row]| matches!(pair, [a, b] if a.code <= b.code);
-    if rows.len() > usize::from(u16::MAX) || !rows.iter().all(fits) || !rows.windows(2).all(in_order) {
+    let most = usize::from(u16::MAX);
+    if rows.len() > most || names.len() > most || !rows.iter().all(fits) || !rows.windows(2).all(in_order) {
         return Err(NotAGazetteer);
     }
     let links = links(&mut reader, &rows)?;

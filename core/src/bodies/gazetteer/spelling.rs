@@ -170,6 +170,7 @@ pub(super) enum Fit {
 /// Where a word of a name begins.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
+    /// The place of the name among the spellings.
     name: u16,
     word: u8,
     /// The place of that word in the spelling without accents.
@@ -181,23 +182,35 @@ struct Entry {
 pub(super) struct Names {
     /// As written in the list.
     written: Vec<String>,
+    /// How they are compared, in order.
     spelled: Vec<Spelling>,
     /// The words of all names, in the order of the text that begins with them.
     entries: Vec<Entry>,
-    /// The rows of each name.
-    rows: Vec<Vec<u16>>,
+    /// The rows, in the order of the spellings of their names.
+    rows: Vec<u16>,
+    /// Where the rows of each spelling begin.
+    first_rows: Vec<u16>,
 }
 
 impl Names {
     pub(super) fn new(names: &[&str], of_rows: impl Iterator<Item = (u16, u16)>) -> Self {
         let written = names.iter().map(|name| (*name).to_owned()).collect();
-        let spelled: Vec<Spelling> = names.iter().map(|name| Spelling::of(name)).collect();
-        let mut rows = vec![Vec::new(); names.len()];
-        for (name, row) in of_rows {
-            if let Some(rows) = rows.get_mut(usize::from(name)) {
-                rows.push(row);
+        let mut in_order: Vec<(Spelling, u16)> = names.iter().map(|name| Spelling::of(name)).zip(0..).collect();
+        in_order.sort_by(|(a, _), (b, _)| a.plain.cmp(&b.plain));
+        let mut places = vec![0; names.len()];
+        for ((_, name), place) in in_order.iter().zip(0_u16..) {
+            if let Some(at) = places.get_mut(usize::from(*name)) {
+                *at = place;
             }
         }
+        // Copied once more, so that neighbours in the order are neighbours in memory.
+        let spelled: Vec<Spelling> = in_order.iter().map(|(spelling, _)| spelling.clone()).collect();
+        let place = |(name, row): (u16, u16)| Some((*places.get(usize::from(name))?, row));
+        let mut of_rows: Vec<(u16, u16)> = of_rows.filter_map(place).collect();
+        of_rows.sort_unstable();
+        let first_row = |name: usize| of_rows.partition_point(|(other, _)| usize::from(*other) < name);
+        let first_rows = (0..=names.len()).map(|name| u16::try_from(first_row(name)).unwrap_or(u16::MAX)).collect();
+        let rows = of_rows.iter().map(|(_, row)| *row).collect();
         let mut entries = Vec::new();
         for (name, spelling) in (0..).zip(&spelled) {
             let mut start = 0;
@@ -207,7 +220,7 @@ impl Names {
             }
         }
         entries.sort_by(|a, b| text(&spelled, a).cmp(text(&spelled, b)).then(a.name.cmp(&b.name)));
-        Self { written, spelled, entries, rows }
+        Self { written, spelled, entries, rows, first_rows }
     }
 
     pub(super) fn get(&self, name: u16) -> &str {
@@ -218,27 +231,36 @@ impl Names {
     /// differ.
     pub(super) fn beginning(&self, wanted: &Spelling) -> impl Iterator<Item = (u16, Fit, bool)> {
         let plain = wanted.plain.as_str();
+        let begins = |entry: &Entry| text(&self.spelled, entry).starts_with(plain);
         let from = self.entries.partition_point(|entry| text(&self.spelled, entry) < plain);
-        let entries = self.entries.iter().skip(from);
-        let entries = entries.take_while(move |entry| text(&self.spelled, entry).starts_with(plain));
-        entries.flat_map(move |entry| {
+        let entries = self.entries.get(from..).unwrap_or_default();
+        let entries = entries.get(..entries.partition_point(begins)).unwrap_or_default();
+        entries.iter().flat_map(move |entry| {
             let found = self.fit(entry, wanted);
-            let rows = self.rows.get(usize::from(entry.name)).into_iter().flatten();
-            rows.filter_map(move |row| found.map(|(fit, accents_differ)| (*row, fit, accents_differ)))
+            let rows = if found.is_some() { self.rows_of(entry.name) } else { &[] };
+            rows.iter().filter_map(move |row| found.map(|(fit, accents_differ)| (*row, fit, accents_differ)))
         })
     }
 
+    fn rows_of(&self, name: u16) -> &[u16] {
+        let first = |name: usize| self.first_rows.get(name).copied().unwrap_or_default().into();
+        let name = usize::from(name);
+        self.rows.get(first(name)..first(name + 1)).unwrap_or_default()
+    }
+
     fn fit(&self, entry: &Entry, wanted: &Spelling) -> Option<(Fit, bool)> {
+        // One letter begins a word in half of all names.
+        if entry.start > 0 && wanted.plain.len() < 2 {
+            return None;
+        }
         let name = self.spelled.get(usize::from(entry.name))?;
         let fit = match entry.start {
             0 if name.plain.len() == wanted.plain.len() => Fit::Whole,
             0 => Fit::Start,
-            // One letter begins a word in half of all names.
-            _ if wanted.plain.len() < 2 => return None,
             _ => Fit::Inside,
         };
         let word = usize::from(entry.word);
-        let letters = name.letters.splitn(word + 1, ' ').nth(word)?;
+        let letters = if word == 0 { &name.letters } else { name.letters.splitn(word + 1, ' ').nth(word)? };
         let same = name.tones.get(word..)?.starts_with(&wanted.tones) && letters.starts_with(&wanted.letters);
         Some((fit, !same))
     }
