@@ -14,6 +14,7 @@ mod deadline;
 mod derive;
 mod doors;
 mod explain;
+pub mod identity;
 mod judge;
 #[cfg(feature = "uniffi")]
 mod jvm;
