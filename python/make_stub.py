@@ -62,7 +62,8 @@ REFINED = [
     (
         "def add_working_days_to(self, /, days: Any, count: int) -> Any:",
         "@overload\n    def add_working_days_to(self, /, days: numpy.ndarray, count: int) -> numpy.ndarray: ...\n"
-        "    @overload\n    def add_working_days_to(self, /, days: _ArrowStream | _ArrowArray, count: int) -> DayColumn:",
+        "    @overload\n"
+        "    def add_working_days_to(self, /, days: _ArrowStream | _ArrowArray, count: int) -> DayColumn:",
     ),
     ("assume: Any | None = None", "assume: Content | Petition | Mapping[str, object] | None = None"),
     (

@@ -1142,8 +1142,8 @@ class Calendar:
     def add_working_days_to(self, /, days: _ArrowStream | _ArrowArray, count: int) -> DayColumn:
         """
         Adds working days to every day of a column, in one call: a numpy array of `datetime64[D]` gives another, and
-        anything that offers an Arrow column of days gives a `DayColumn`. A gap, or a day that the calendar cannot count,
-        gives a gap.
+        anything that offers an Arrow column of days gives a `DayColumn`. A gap, or a day that the calendar cannot
+        count, gives a gap.
         """
     def count_working_days(self, /, after: date | str, to: date | str) -> int:
         """
@@ -4270,9 +4270,9 @@ class Kntc:
     """
     The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 
-    `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of it,
-    or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds days of
-    the host's own, and `announced` the years of which they are all.
+    `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
+    it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
+    days of the host's own, and `announced` the years of which they are all.
     """
     def __new__(
         cls,
@@ -4357,9 +4357,9 @@ class Kntc:
         """
         One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
 
-        A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells are
-        words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell that
-        cannot be read is a problem of its row.
+        A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
+        are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
+        that cannot be read is a problem of its row.
         """
     def rows_json(self, /, petitions: str, on: date | str) -> str:
         """
@@ -6355,8 +6355,8 @@ class RowColumns:
     """
     Slim rows as columns, for any library that takes Arrow: `pyarrow.table(rows)`, `polars.DataFrame(rows)`.
 
-    `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`, `open_questions`,
-    `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+    `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`,
+    `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
     """
     def __arrow_c_array__(self, /, requested_schema: Any | None = None) -> tuple[object, object]: ...
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> object: ...
@@ -7982,11 +7982,12 @@ def read_register(
     false_is_no: Iterable[str] | None = ...,
 ) -> Register:
     """
-    Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false, `None`.
+    Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false,
+    `None`.
 
-    The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for, by
-    the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked mean
-    no. Without this they are not known.
+    The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for,
+    by the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked
+    mean no. Without this they are not known.
     """
 
 def version() -> str:

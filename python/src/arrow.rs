@@ -1,9 +1,9 @@
 //! The Arrow C data interface: columns in from any library that offers them, and out to any that takes them, without a
 //! copy. The only unsafe code of this crate.
 //!
-//! What is relied on: the capsule protocol of Arrow. A capsule of the right name holds a live structure of the C interface;
-//! who takes the structure out leaves an empty one in its place, so that nothing is released twice. What the structure says
-//! of its buffers is checked by arrow before it is used.
+//! What is relied on: the capsule protocol of Arrow. A capsule of the right name holds a live structure of the C
+//! interface; who takes the structure out leaves an empty one in its place, so that nothing is released twice. What
+//! the structure says of its buffers is checked by arrow before it is used.
 #![allow(unsafe_code, reason = "C structures cross here, and nowhere else")]
 
 use std::ffi::{CStr, c_char, c_void};
@@ -122,7 +122,7 @@ fn from_stream(py: Python<'_>, stream: NonNull<FFI_ArrowArrayStream>) -> PyResul
 }
 
 fn chunk(array: FFI_ArrowArray, data_type: &DataType) -> Result<ArrayRef, ArrowError> {
-    // SAFETY: the array came with the type that describes it; `validate` checks that its buffers are long enough for it.
+    // SAFETY: the array came with the type that describes it; `validate` checks that its buffers are long enough.
     let mut data = unsafe { from_ffi_and_data_type(array, data_type.clone()) }?;
     data.align_buffers();
     data.validate()?;

@@ -68,8 +68,8 @@ impl Calendar {
     }
 
     /// Adds working days to every day of a column, in one call: a numpy array of `datetime64[D]` gives another, and
-    /// anything that offers an Arrow column of days gives a `DayColumn`. A gap, or a day that the calendar cannot count,
-    /// gives a gap.
+    /// anything that offers an Arrow column of days gives a `DayColumn`. A gap, or a day that the calendar cannot
+    /// count, gives a gap.
     fn add_working_days_to<'py>(
         &self,
         py: Python<'py>,

@@ -24,8 +24,8 @@ const BLOCK: usize = 1_024;
 
 /// Slim rows as columns, for any library that takes Arrow: `pyarrow.table(rows)`, `polars.DataFrame(rows)`.
 ///
-/// `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`, `open_questions`,
-/// `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+/// `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`,
+/// `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
 #[pyclass(frozen, module = "kntc")]
 pub(crate) struct RowColumns {
     batch: Exported,

@@ -18,16 +18,22 @@ use crate::columns::RowColumns;
 
 /// The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 ///
-/// `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of it,
-/// or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds days of
-/// the host's own, and `announced` the years of which they are all.
+/// `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
+/// it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
+/// days of the host's own, and `announced` the years of which they are all.
 #[pyclass(frozen, module = "kntc")]
 pub(crate) struct Kntc(pub(crate) Arc<kntc::Kntc>);
 
 #[pymethods]
 impl Kntc {
     #[new]
-    #[pyo3(signature = (*, assume = None, conventions = Given::absent(), days_off = Given::absent(), announced = Given::absent()))]
+    #[pyo3(signature = (
+        *,
+        assume = None,
+        conventions = Given::absent(),
+        days_off = Given::absent(),
+        announced = Given::absent(),
+    ))]
     fn new(
         py: Python<'_>,
         assume: Option<&Bound<'_, PyAny>>,
@@ -114,9 +120,9 @@ impl Kntc {
 
     /// One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
     ///
-    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells are
-    /// words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell that
-    /// cannot be read is a problem of its row.
+    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
+    /// are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
+    /// that cannot be read is a problem of its row.
     fn rows_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<RowColumns> {
         crate::columns::rows(py, self, table, on)
     }

@@ -49,11 +49,12 @@ impl RegisterRow {
     }
 }
 
-/// Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false, `None`.
+/// Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false,
+/// `None`.
 ///
-/// The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for, by
-/// the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked mean
-/// no. Without this they are not known.
+/// The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for,
+/// by the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked
+/// mean no. Without this they are not known.
 #[pyfunction]
 #[pyo3(signature = (rows, *, names = None, false_is_no = Given::absent()))]
 pub(crate) fn read_register(

@@ -173,9 +173,7 @@ fn build(workshop: &Workshop) -> Outcome<Vec<Measure>> {
 /// The size of what a browser loads.
 fn size(workshop: &Workshop) -> Outcome<Vec<Measure>> {
     let module = wasm::build(workshop)?.join("kntc_wasm_bg.wasm");
-    let gzipped = workshop.command("gzip").args(["-9", "--stdout"]).arg(&module).output();
-    let gzipped = gzipped.map_err(|error| format!("gzip: {error}"))?.stdout.len();
-    let plain = fs::metadata(&module).map_err(|error| error.to_string())?.len();
+    let (plain, gzipped) = wasm::sizes(workshop, &module)?;
     Ok(vec![
         Measure::new("size-browser", plain as f64 / 1e3, "kB", "cargo xtask wasm"),
         Measure::new("size-browser-gzipped", gzipped as f64 / 1e3, "kB", "cargo xtask wasm"),

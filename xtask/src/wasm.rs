@@ -1,5 +1,6 @@
 //! `cargo xtask wasm`: the npm package for browsers, tested under Node.js and by the TypeScript compiler.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
@@ -132,10 +133,17 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
     });
     write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
     copy(&workshop.root.join("core/data/quotes.json"), &package.join("quotes.json"))?;
-    let size = "const file = require('fs').readFileSync(process.argv[1]);
-        console.log(`${file.length} bytes, ${require('zlib').gzipSync(file, { level: 9 }).length} gzipped`);";
-    run(workshop.command("node").args(["-e", size]).arg(&module))?;
+    copy(&workshop.root.join("wasm/README.md"), &package.join("README.md"))?;
+    let (plain, gzipped) = sizes(workshop, &module)?;
+    println!("{}: {plain} bytes, {gzipped} gzipped", module.display());
     Ok(package)
+}
+
+/// The bytes of a file, and those that a browser downloads of it.
+pub(crate) fn sizes(workshop: &Workshop, file: &Path) -> Outcome<(u64, usize)> {
+    let plain = fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.len();
+    let gzipped = workshop.command("gzip").args(["-9", "--stdout"]).arg(file).output();
+    Ok((plain, gzipped.map_err(|error| format!("gzip: {error}"))?.stdout.len()))
 }
 
 /// Compiles what JavaScript calls, which gives the generated module its shape.
@@ -160,7 +168,19 @@ fn facade(workshop: &Workshop) -> Outcome {
     });
     let file = workshop.target.join("wasm/facade.json");
     write(&file, &configuration.to_string())?;
-    run(node_tool(workshop, "tsc").arg("--project").arg(&file))
+    run(node_tool(workshop, "tsc").arg("--project").arg(&file))?;
+    // One file, so that a browser asks once before it can ask for the module.
+    let main = package.join("kntc.js");
+    let mut bundle = node_tool(workshop, "esbuild");
+    bundle.args(["--bundle", "--format=esm", "--minify", "--log-level=warning", "--allow-overwrite"]);
+    let mut outfile = OsString::from("--outfile=");
+    outfile.push(&main);
+    run(bundle.arg(&main).arg(outfile))?;
+    for part in ["error.js", "kntc_wasm.js", "quotes.js"] {
+        let part = package.join(part);
+        fs::remove_file(&part).map_err(|error| format!("{}: {error}", part.display()))?;
+    }
+    Ok(())
 }
 
 /// Compiles the crate.

@@ -12,8 +12,8 @@ pyo3::create_exception!(
     kntc,
     KntcError,
     PyValueError,
-    "What was given cannot be used. `code` is a stable word, `vi` and `en` say it for people, and `problems` lists every \
-     problem with the path of its field; none repeats what was given."
+    "What was given cannot be used. `code` is a stable word, `vi` and `en` say it for people, and `problems` lists \
+     every problem with the path of its field; none repeats what was given."
 );
 
 /// The exception with a stable code and its sentences.

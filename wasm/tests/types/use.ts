@@ -1,6 +1,17 @@
 // Compiled, never run: what a TypeScript user writes must pass `tsc --strict`, and what is wrong must not.
-import init, { Kntc, KntcError, earliestDue, nextQuestion, version } from "kntc";
-import type { Assessment, Content, DeadlineState, EventKind, FactInfo, Petition, PetitionKind, Problem } from "kntc";
+import init, {
+  Kntc,
+  KntcError,
+  article,
+  days,
+  earliestDue,
+  loadQuotes,
+  nextQuestion,
+  provisions,
+  version,
+  workingDays,
+} from "kntc";
+import type { Assessment, BulkRow, Content, DeadlineState, EventKind, FactInfo, Petition, PetitionKind, Problem } from "kntc";
 
 export async function main(): Promise<string> {
   await init();
@@ -26,6 +37,31 @@ export async function main(): Promise<string> {
   console.log(problems, next, state, kind, events, fact, article, ways);
 }
 
+/** A context with choices of the host, the rows of a register, the calendar, the words behind a rule. */
+export async function more(): Promise<string[]> {
+  const kntc = Kntc.builder()
+    .assume("remote", false)
+    .assume("kind", "complaint")
+    .conventions({ event_day: "counted" })
+    .dayOff({ day: "2026-11-20", kind: "holiday", name_vi: "Ngày hội", name_en: "Festival" })
+    .build();
+  const rows: BulkRow[] = kntc.rows([{ contents: [{ instance: "first" }] }], "2026-08-20");
+  const rule = article(earliestDue(kntc.assess({}, "2026-08-20")));
+  const quotes = await loadQuotes();
+  const words = rule ? provisions(rule).flatMap((provision) => quotes.lookup(provision, "2026-08-20")) : [];
+  const state = kntc.dueSuspended("2026-10-05", days(30), [{ from: "2026-10-15", resumed: null }]);
+  const due = state.state === "stands" ? `${state.remaining}` : state.due.day;
+  return [due, kntc.due("2026-08-24", workingDays(7), "authority").day, ...rows.map(({ due = "" }) => due), ...words.map(({ text }) => text)];
+}
+
+// @ts-expect-error a fact that nobody enters
+export const derivedFact = () => Kntc.builder().assume("acceptance", "accept");
+// @ts-expect-error a value that does not fit the fact
+export const unfitValue = () => Kntc.builder().assume("remote", "no");
+// @ts-expect-error a reading that the point has not
+export const wrongReading = () => Kntc.builder().conventions({ event_day: "sometimes" });
+// @ts-expect-error a unit of time that the law does not count in
+export const wrongUnit = (kntc: Kntc) => kntc.due("2026-08-24", { unit: "hours", count: 1 });
 // @ts-expect-error a word that is no kind of petition
 export const wrongWord: Content = { kind: "complain" };
 // @ts-expect-error a field that no content has
