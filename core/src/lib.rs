@@ -4,6 +4,7 @@
 pub mod answer;
 mod ask;
 mod assess;
+pub mod bodies;
 #[cfg(feature = "tsify")]
 pub mod browser;
 pub mod calendar;

@@ -38,7 +38,8 @@ pub(crate) fn bench(workshop: &Workshop) -> Outcome<String> {
     let mut maven = maven(workshop, Profile::Release)?;
     maven.args(["--quiet", "test-compile", "org.codehaus.mojo:exec-maven-plugin:3.6.2:java"]);
     maven.args(["-Dexec.mainClass=kntc.bench.Bench", "-Dexec.classpathScope=test"]);
-    read(&mut maven)
+    // Maven resets the colours of a terminal even where it is told to use none, at the start of somebody's line.
+    Ok(read(&mut maven)?.replace("\u{1b}[0m", "").replace("\u{1b}[m", ""))
 }
 
 /// Builds the native library and the sources that follow from it, and returns the Maven command for the rest.
@@ -77,6 +78,8 @@ fn native_library(workshop: &Workshop, profile: Profile) -> Outcome<PathBuf> {
                 let target = format!("{}.{major}.{minor}", workshop.host);
                 let mut build = workshop.command(bin.join("cargo-zigbuild"));
                 build.args(["zigbuild", "--locked", "--package", "kntc-jvm", "--target", &target]);
+                // Zig strips debug information and symbols alike; the sources are generated from what the symbols name.
+                build.env("CARGO_PROFILE_RELEASE_STRIP", "none");
                 let path = env::var_os("PATH").unwrap_or_default();
                 let paths = env::join_paths(std::iter::once(bin).chain(env::split_paths(&path)))
                     .map_err(|error| error.to_string())?;

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod demo;
 mod form;
+mod gazetteer;
 mod jvm;
 mod needs;
 mod python;
@@ -36,6 +37,7 @@ const COMMANDS: &[Command] = &[
     demo::COMMAND,
     rulebook::COMMAND,
     schema::COMMAND,
+    gazetteer::COMMAND,
     setup::COMMAND,
     test::COMMAND,
     bench::COMMAND,

@@ -1,0 +1,3 @@
+//! The state's structure by date: so far its territory.
+
+pub mod gazetteer;
