@@ -17,6 +17,7 @@ pub(crate) struct Asker<'a> {
     pub(crate) known: &'a Known,
     put: &'a [Put],
     place: usize,
+    in_order: bool,
     /// How the paths of the content begin, once one is asked for.
     prefix: OnceCell<String>,
     needs: RefCell<Vec<(FactId, Vec<FactId>)>>,
@@ -25,7 +26,12 @@ pub(crate) struct Asker<'a> {
 impl<'a> Asker<'a> {
     /// For the content at a place, with the tables that were put to it.
     pub(crate) fn new(known: &'a Known, place: usize, put: &'a [Put]) -> Self {
-        Self { known, put, place, prefix: OnceCell::new(), needs: RefCell::new(Vec::new()) }
+        Self { known, put, place, in_order: true, prefix: OnceCell::new(), needs: RefCell::new(Vec::new()) }
+    }
+
+    /// For who only wants to know how much is to be asked, in whatever order.
+    pub(crate) fn counting(known: &'a Known) -> Self {
+        Self { in_order: false, ..Self::new(known, 0, &[]) }
     }
 
     /// Passes what an officer can be asked to settle these facts, each once: a fact itself if it can be entered; otherwise
@@ -54,7 +60,10 @@ impl<'a> Asker<'a> {
         let put = self.put.iter().find(|put| put.table.concludes == Some(fact));
         let asked: Cow<'_, [FactId]> = match (put, table) {
             (Some(put), _) => put.hangs_on.as_slice().into(),
-            (None, Some(table)) => table.questions(&self.known.taken, table.judge(&self.known.taken)).into(),
+            (None, Some(table)) => {
+                let (view, found) = (&self.known.taken, table.judge(&self.known.taken));
+                if self.in_order { table.questions(view, found) } else { table.hangs_on(view, found).collect() }.into()
+            }
             (None, None) => Cow::default(),
         };
         if asked.is_empty() {

@@ -209,7 +209,8 @@ impl Kntc {
 /// # Errors
 /// When there is no such path, or the answer does not fit the question.
 pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition, Problem> {
-    let unknown = || Problem::wrong(path, ProblemCode::UnknownKey, &[1_i32.into()]);
+    // The path is the caller's own text, and is not repeated.
+    let unknown = || Problem::wrong("", ProblemCode::UnknownKey, &[1_i32.into()]);
     let mut out = petition.clone();
     let Some((content, field)) = content_and_field(path) else {
         let info = FACTS.iter().find(|info| info.name == path && info.scope == Scope::Petition).ok_or_else(unknown)?;

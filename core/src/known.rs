@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::derive;
 use crate::law;
-use crate::petition::facts::{self, Acceptance, FACT_COUNT, FACTS};
+use crate::petition::facts::{self, Acceptance, FACT_COUNT, FACTS, OfficeKind};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition};
 use crate::table::{FactId, Found, Outcome, Set, Table, View};
 
@@ -230,8 +230,16 @@ pub(crate) fn gather(
     }
     // The longer term is a ceiling that needs the resolver's finding on record; until then the normal term stands.
     known.assume(facts::complex::ID, facts::YesNo::No.bit());
+    // Whose a decision of the committee as a body is, the Law leaves open; practice treats it as the chair's. So whoever names
+    // the chair gets the chair, with the assumption shown, and the gap in the Law once it is said to be the body's.
+    if known.taken.of(facts::target_office::ID) & !CHAIRS == 0 {
+        known.assume(facts::collective_decision::ID, facts::YesNo::No.bit());
+    }
     known
 }
+
+/// The chairs of people's committees, who decide alone or with the committee as a body.
+const CHAIRS: Set = OfficeKind::CommuneChair.bit() | OfficeKind::DistrictChair.bit() | OfficeKind::ProvinceChair.bit();
 
 /// A day that is not known lies no later than a later step that is.
 fn narrow_by_order(known: &mut Known) {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::answer::{Coverage, DeadlineState, Rule};
+use crate::ask::Asker;
 use crate::assess::Case;
 use crate::calendar::Day;
 use crate::context::Kntc;
@@ -89,7 +90,7 @@ fn row<'a>(case: &Case<'_>, reference: Option<&'a str>, place: usize) -> Row<'a>
         }
         Coverage::OtherLaw | Coverage::NotEncodedYet => {}
     }
-    case.asker(&known, &[]).each(&hangs_on, &mut |_| row.open_questions += 1);
+    Asker::counting(&known).each(&hangs_on, &mut |_| row.open_questions += 1);
     row
 }
 

@@ -373,12 +373,18 @@ impl Table {
                 }
             }
             Kind::One => {
+                let open = |column: &Indexed| !view.of(column.fact).is_power_of_two();
+                let columns = self.index.iter().enumerate().filter(|(_, column)| open(column));
+                let undecided = columns.fold(0, |set, (c, _)| set | 1 << c);
                 for (i, one) in self.numbered(found.possible) {
                     let later = found.possible & !((2 << i) - 1);
                     let others = self.numbered(later).filter(|(_, other)| other.outcome != one.outcome);
                     let others = others.fold(0, |set, (j, _)| set | 1 << j);
                     if others != 0 {
-                        out |= self.told_apart_from(view, found, (i, one), others);
+                        out |= self.told_apart_from(view, found, (i, one), others, out);
+                    }
+                    if out == undecided {
+                        break;
                     }
                 }
             }
@@ -394,8 +400,8 @@ impl Table {
     }
 
     /// The columns of which one value leads to `one` and another, all else equal, to one of `others`: the only one in which
-    /// two rows clash; or, where an exception parts them, each in which they may differ.
-    fn told_apart_from(&self, view: &View, found: Found, (i, one): (usize, &Row), others: u64) -> u32 {
+    /// two rows clash; or, where an exception parts them, each in which they may differ. Columns `already` found are left out.
+    fn told_apart_from(&self, view: &View, found: Found, (i, one): (usize, &Row), others: u64, already: u32) -> u32 {
         let mut clashes = [0; COLUMNS];
         let (mut once, mut twice) = (0, 0);
         for ((clash, column), (_, admits)) in clashes.iter_mut().zip(self.index).zip(one.cells) {
@@ -409,18 +415,21 @@ impl Table {
         // Rows that no exception touches are told apart by the one column in which they clash.
         let plain = if self.contested & (1 << i) == 0 { others & !self.contested } else { 0 };
         let mut out = 0;
-        for (c, (clash, column)) in clashes.iter().zip(self.columns).enumerate() {
+        for (c, (clash, column)) in clashes.iter().zip(self.index).enumerate() {
+            if already & 1 << c != 0 {
+                continue;
+            }
             let clash_here = clash & once & !twice;
-            let parts = |(j, other)| self.differ_in(view, found, (i, one), (j, other), *column);
+            let parts = |(j, other)| self.differ_in(view, found, (i, one), (j, other), column);
             let parted = clash_here & plain != 0 || self.numbered((clash_here | others & !once) & !plain).any(parts);
             out |= u32::from(parted) << c;
         }
         out
     }
 
-    /// Whether two values of `column` exist, of which the first leaves `one` a case and the second leaves `other` one.
-    fn differ_in(&self, view: &View, found: Found, one: (usize, &Row), other: (usize, &Row), column: FactId) -> bool {
-        let known = view.of(column);
+    /// Whether two values of a column exist, of which the first leaves `one` a case and the second leaves `other` one. Values
+    /// that the rows still possible do not tell apart count as one.
+    fn differ_in(&self, view: &View, found: Found, one: (usize, &Row), other: (usize, &Row), column: &Indexed) -> bool {
         let leaves = |(i, row): (usize, &Row), beside: &Row, value: Set| {
             let rivals = self.beaten_by.get(i).copied().unwrap_or(0) & found.possible;
             if rivals == 0 {
@@ -428,14 +437,32 @@ impl Table {
             }
             let mut case = self.case_of(view, row);
             for (slot, c) in case.iter_mut().zip(self.columns) {
-                *slot &= if *c == column { value } else { admitted(beside, *c) };
+                *slot &= if *c == column.fact { value } else { admitted(beside, *c) };
             }
             self.uncovered(case, rivals).is_some()
         };
-        bits(known & admitted(one.1, column)).any(|u| {
-            leaves(one, other.1, u)
-                && bits(known & admitted(other.1, column)).any(|v| v != u && leaves(other, one.1, v))
-        })
+        let (mut of_one, mut of_other) = (None, None);
+        let mut seen = [0; Set::BITS as usize];
+        let mut count = 0;
+        for value in bits(view.of(column.fact)) {
+            let rows = self.admits.get(column.begins + value.trailing_zeros() as usize).copied().unwrap_or(0);
+            let rows = rows & found.possible;
+            if seen.iter().take(count).any(|other| *other == rows) {
+                continue;
+            }
+            if let Some(slot) = seen.get_mut(count) {
+                *slot = rows;
+                count += 1;
+            }
+            let is_one = rows & (1 << one.0) != 0 && leaves(one, other.1, value);
+            let is_other = rows & (1 << other.0) != 0 && leaves(other, one.1, value);
+            if is_one && of_other.is_some() || is_other && of_one.is_some() {
+                return true;
+            }
+            of_one = of_one.or(is_one.then_some(value));
+            of_other = of_other.or(is_other.then_some(value));
+        }
+        false
     }
 
     /// A case of `case` that no row of `mask` covers.

@@ -408,6 +408,12 @@ const LAW_OF_2026: NaiveDate = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
 /// The first day of Thông tư 02/2016/TT-TTCP.
 const CIRCULAR_OF_2016: NaiveDate = NaiveDate::from_ymd_opt(2016, 12, 5).unwrap();
 
+/// Where a field that the law requires belongs.
+enum Of {
+    Petition(&'static str),
+    Content(&'static str),
+}
+
 /// What the law requires of a complaint and an officer entered as absent. `filed` is the day of receipt, which selects
 /// the wording; a rule whose wording that day leaves open is not named.
 ///
@@ -421,10 +427,13 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
         return Vec::new();
     }
     let p = petition;
-    let at = format!("contents[{content}].");
     let mut out = Vec::new();
-    let mut require = |missing: bool, path: String, vi: &'static str, en: &'static str, rule: Option<&str>| {
+    let mut require = |missing: bool, field: Of, vi: &'static str, en: &'static str, rule: Option<&str>| {
         if missing {
+            let path = match field {
+                Of::Petition(field) => field.to_owned(),
+                Of::Content(field) => format!("contents[{content}].{field}"),
+            };
             out.push(Problem::required(path, Text { vi, en }, rule));
         }
     };
@@ -439,42 +448,42 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
 
     require(
         p.dated == no,
-        "dated".into(),
+        Of::Petition("dated"),
         "đơn khiếu nại phải ghi rõ ngày, tháng, năm",
         "a complaint must give its day, month and year",
         rule,
     );
     require(
         p.author_name_given == no,
-        "author_name_given".into(),
+        Of::Petition("author_name_given"),
         "đơn khiếu nại phải ghi rõ tên của người khiếu nại",
         "a complaint must give the complainant's name",
         rule,
     );
     require(
         p.author_address_given == no,
-        "author_address_given".into(),
+        Of::Petition("author_address_given"),
         "đơn khiếu nại phải ghi rõ địa chỉ của người khiếu nại",
         "a complaint must give the complainant's address",
         rule,
     );
     require(
         c.content_given == no,
-        format!("{at}content_given"),
+        Of::Content("content_given"),
         "đơn khiếu nại phải ghi rõ nội dung khiếu nại",
         "a complaint must give its content",
         rule,
     );
     require(
         c.reason_given == no,
-        format!("{at}reason_given"),
+        Of::Content("reason_given"),
         "đơn khiếu nại phải ghi rõ lý do khiếu nại",
         "a complaint must give its reason",
         rule,
     );
     require(
         c.request_given == no,
-        format!("{at}request_given"),
+        Of::Content("request_given"),
         "đơn khiếu nại phải ghi rõ yêu cầu của người khiếu nại",
         "a complaint must give what the complainant requests",
         rule,
@@ -483,14 +492,14 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     if track == Some(Track::Disciplinary) {
         require(
             unsigned,
-            "signature".into(),
+            Of::Petition("signature"),
             "đơn khiếu nại phải có chữ ký của người khiếu nại",
             "a complaint must bear the complainant's signature",
             rule,
         );
         require(
             spoken,
-            "matter_form".into(),
+            Of::Petition("matter_form"),
             "việc khiếu nại quyết định kỷ luật phải được thực hiện bằng đơn",
             "a complaint against a disciplinary decision must be made by petition",
             rule,
@@ -498,7 +507,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     } else {
         require(
             unsigned,
-            "signature".into(),
+            Of::Petition("signature"),
             "đơn khiếu nại phải do người khiếu nại ký tên hoặc điểm chỉ",
             "a complaint must be signed or fingerprinted by the complainant",
             rule,
@@ -507,14 +516,14 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     if track == Some(Track::Administrative) {
         require(
             c.respondent_named == no,
-            format!("{at}respondent_named"),
+            Of::Content("respondent_named"),
             "đơn khiếu nại phải ghi rõ tên của cơ quan, tổ chức, cá nhân bị khiếu nại",
             "a complaint must give the name of the body or person complained of",
             rule,
         );
         require(
             c.respondent_address_given == no,
-            format!("{at}respondent_address_given"),
+            Of::Content("respondent_address_given"),
             "đơn khiếu nại phải ghi rõ địa chỉ của cơ quan, tổ chức, cá nhân bị khiếu nại",
             "a complaint must give the address of the body or person complained of",
             rule,
@@ -527,7 +536,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
             && c.instance == Some(Instance::Second)
             && c.prior == Some(Prior::FirstDecision)
             && c.first_decision_attached == no,
-        format!("{at}first_decision_attached"),
+        Of::Content("first_decision_attached"),
         "đơn khiếu nại lần hai phải kèm quyết định giải quyết khiếu nại lần đầu",
         "a second complaint must come with the first decision",
         wording(filed, LAW_OF_2026, "form-second-attachments-2012", "form-second-attachments-2026"),
@@ -541,7 +550,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
                 Some(ActsThrough::LegalRepresentative | ActsThrough::Authorised) => filed.from >= LAW_OF_2026,
                 _ => false,
             },
-        "representation_papers".into(),
+        Of::Petition("representation_papers"),
         "người đại diện phải có giấy tờ chứng minh tính hợp pháp của việc đại diện",
         "a representative must have papers proving that the representation is lawful",
         wording(filed, LAW_OF_2026, "representative-must-be-complainant", "representative-proof-2026"),
@@ -549,7 +558,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     // Điều 16 khoản 2 điểm a.
     require(
         no_papers && matches!(p.acts_through, Some(ActsThrough::Lawyer | ActsThrough::LegalAid)),
-        "representation_papers".into(),
+        Of::Petition("representation_papers"),
         "luật sư, trợ giúp viên pháp lý phải xuất trình thẻ và giấy yêu cầu giúp đỡ hoặc giấy ủy quyền của người khiếu nại",
         "a lawyer or legal-aid officer must show the card and the complainant's request for help or power of attorney",
         Some("representative-lawyer-papers"),
@@ -557,7 +566,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     // Điều 8 khoản 4 điểm b: if someone signed and not everyone did, there are several.
     require(
         p.all_signed == no && !unsigned && !spoken,
-        "all_signed".into(),
+        Of::Petition("all_signed"),
         "đơn của nhiều người khiếu nại phải có chữ ký của những người khiếu nại",
         "the complaint of several people must bear the signatures of the complainants",
         Some("group-petition-signatures"),
@@ -565,7 +574,7 @@ pub fn required_of_complaint(petition: &Petition, content: usize, track: Option<
     // Thông tư 07/2013/TT-TTCP Điều 5 khoản 1, then Nghị định 124/2020/NĐ-CP Điều 16 khoản 1.
     require(
         filed.from >= CIRCULAR_OF_2016 && p.signatory_count.is_some_and(|count| count > 1) && p.group_document == no,
-        "group_document".into(),
+        Of::Petition("group_document"),
         "đơn của nhiều người khiếu nại phải có văn bản cử người đại diện",
         "the complaint of several people needs a document appointing their representative",
         Some("group-acceptance"),
