@@ -189,14 +189,17 @@ impl<'g> Find<'g> {
             // 0 for the unit in which it lay on its last day, 1 for what that unit was before, 2 for any other.
             let far = |unit: &Unit<'_>| match unit.code {
                 code if code == held.code => 2,
-                code if code == district || code == province => match unit.exists_on(last) {
-                    true => 0,
-                    false if code == district || of_63(unit.until) == of_63(until) => 1,
-                    false => 2,
-                },
+                _ if unit.exists_on(last) => 0,
+                code if code == district || of_63(unit.until) == of_63(until) => 1,
                 _ => 2,
             };
-            let elsewhere: u64 = above.iter().map(|units| units.iter().map(far).min().unwrap_or(2)).sum();
+            let elsewhere: u64 = above
+                .iter()
+                .map(|units| {
+                    let nearby = [province, district].into_iter().flat_map(|code| of_code(units, code));
+                    nearby.map(far).min().unwrap_or(2)
+                })
+                .sum();
             let other_kind = kind.is_some_and(|kind| kind != held.kind);
             // Of two that existed, the one that ended first: of old communes the beginning is not recorded, and the other may
             // have taken its name later. Of two that did not, the one that ended last.
@@ -220,7 +223,7 @@ impl<'g> Find<'g> {
         }
     }
 
-    /// The provinces and districts that a part of the text behind a comma may name.
+    /// The provinces and districts that a part of the text behind a comma may name, in the order of their codes.
     fn above(&self, part: &str) -> Vec<Unit<'g>> {
         let mut out = Vec::new();
         for (name, kind) in Spelling::readings(part) {
@@ -231,8 +234,15 @@ impl<'g> Find<'g> {
             let units = rows.flat_map(|(rows, ..)| rows).filter_map(|row| self.gazetteer.unit_at(usize::from(*row)));
             out.extend(units.filter(|unit| unit.level < Level::Commune && kind.is_none_or(|kind| kind == unit.kind)));
         }
+        out.sort_unstable_by_key(|unit| unit.code);
         out
     }
+}
+
+/// Those of units in the order of their codes that bear one.
+fn of_code<'u, 'g>(units: &'u [Unit<'g>], code: Code) -> impl Iterator<Item = &'u Unit<'g>> {
+    let from = units.partition_point(|unit| unit.code < code);
+    units.iter().skip(from).take_while(move |unit| unit.code == code)
 }
 
 /// Whether what ended on a day belongs to the time of 63 provinces; the 34 took over some of their codes.
