@@ -376,7 +376,16 @@ fn what_became_of_provinces_and_districts() {
     assert_eq!(district.basis, Some("Luật Tổ chức chính quyền địa phương 72/2025/QH15 Điều 51 khoản 3"));
     let thu_duc = became("769", "2019-05-01", "2022-01-01");
     assert_eq!(thu_duc, (Outcome::Suggested, vec!["769 thành phố Thủ Đức".into()]));
+    let later = GAZETTEER.succession(unit("769", "2019-05-01"), day("2026-08-01"));
+    assert_eq!(later.outcome, Outcome::Suggested, "what is doubtful once stays so");
+    assert!(later.candidates.iter().all(|to| to.scope == Scope::SameCode && to.status == Status::Inferred));
+    assert!(later.doubts.iter().any(|doubt| doubt.id == "gazetteer-same-code"));
+    let own = unit("769", "2022-01-01");
+    assert_eq!(GAZETTEER.succession(own, day("2026-08-01")).candidates.len(), later.candidates.len());
+    assert_eq!(became("449", "2015-08-01", "2024-05-01"), (Outcome::One, vec!["449 thị xã Kỳ Anh".into()]));
     assert_eq!(became("762", "2019-05-01", "2022-01-01"), (Outcome::Unknown, vec![]));
+    let early = GAZETTEER.succession(unit("01", "2019-05-01"), day("2012-06-30"));
+    assert_eq!(early.outcome, Outcome::NotYet, "before what is held");
 }
 
 fn first(text: &str, on: &str) -> String {
