@@ -247,10 +247,11 @@ fn the_official_name_finds_its_unit_first() {
     // Two units of one address on one day, as far as is recorded: six wards whose number the list writes 01 beside a later
     // one that it writes 1, and two communes Đông Khê of one city.
     let mut twins = BTreeSet::new();
-    for unit in GAZETTEER.units() {
+    for (place, unit) in GAZETTEER.units().enumerate() {
         let on = unit.until.unwrap_or(GAZETTEER.known_to());
         let address = GAZETTEER.address(&unit);
-        for text in [address.clone(), address.to_uppercase()] {
+        let loud = (place % 5 == 0).then(|| address.to_uppercase());
+        for text in [Some(address.clone()), loud].into_iter().flatten() {
             let found = GAZETTEER.find(&text).on(on).limit(3).run();
             let first = found.first().unwrap_or_else(|| panic!("{text} is not found"));
             if first.unit.code != unit.code {
@@ -508,7 +509,7 @@ fn bytes_that_are_no_pack_are_refused() {
     assert!(Gazetteer::read(&fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap()).is_err());
     // A pack with a byte that is another may still be one; it must only never end the program.
     let mut bytes = PACK.to_vec();
-    for place in (0..bytes.len()).step_by(20_011) {
+    for place in (0..bytes.len()).step_by(40_009) {
         let byte = bytes[place];
         for other in [0, 0xff] {
             bytes[place] = other;
