@@ -244,9 +244,8 @@ fn succession_goes_forward_in_time_and_agrees_with_the_mapping() {
 
 #[test]
 fn the_official_name_finds_its_unit_first() {
-    // Units of one address on one day, as far as is recorded. Most are a commune and the one that took its name and not its
-    // code, of which the sources do not say since when; of three districts the list has both for some months; and two
-    // communes of one district bore the name Đông Khê.
+    // Two units of one address on one day, as far as is recorded: six wards whose number the list writes 01 beside a later
+    // one that it writes 1, and two communes Đông Khê of one city.
     let mut twins = BTreeSet::new();
     for unit in GAZETTEER.units() {
         let on = unit.until.unwrap_or(GAZETTEER.known_to());
@@ -267,7 +266,7 @@ fn the_official_name_finds_its_unit_first() {
             }
         }
     }
-    assert_eq!(twins.len(), 45, "{twins:?}");
+    assert_eq!(twins.len(), 7, "{twins:?}");
 }
 
 #[test]
@@ -377,7 +376,16 @@ fn what_became_of_provinces_and_districts() {
     assert_eq!(district.basis, Some("Luật Tổ chức chính quyền địa phương 72/2025/QH15 Điều 51 khoản 3"));
     let thu_duc = became("769", "2019-05-01", "2022-01-01");
     assert_eq!(thu_duc, (Outcome::Suggested, vec!["769 thành phố Thủ Đức".into()]));
+    let later = GAZETTEER.succession(unit("769", "2019-05-01"), day("2026-08-01"));
+    assert_eq!(later.outcome, Outcome::Suggested, "what is doubtful once stays so");
+    assert!(later.candidates.iter().all(|to| to.scope == Scope::SameCode && to.status == Status::Inferred));
+    assert!(later.doubts.iter().any(|doubt| doubt.id == "gazetteer-same-code"));
+    let own = unit("769", "2022-01-01");
+    assert_eq!(GAZETTEER.succession(own, day("2026-08-01")).candidates.len(), later.candidates.len());
+    assert_eq!(became("449", "2015-08-01", "2024-05-01"), (Outcome::One, vec!["449 thị xã Kỳ Anh".into()]));
     assert_eq!(became("762", "2019-05-01", "2022-01-01"), (Outcome::Unknown, vec![]));
+    let early = GAZETTEER.succession(unit("01", "2019-05-01"), day("2012-06-30"));
+    assert_eq!(early.outcome, Outcome::NotYet, "before what is held");
 }
 
 fn first(text: &str, on: &str) -> String {

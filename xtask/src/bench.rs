@@ -35,9 +35,12 @@ const TARGETS: &[(&str, f64, bool)] = &[
     ("rust-assess", 5_000.0, false),
     ("rust-add-working-days", 10.0, false),
     ("rust-register-of-20000", 20.0, false),
+    ("rust-unit-by-code", 1_000.0, false),
+    ("rust-unit-by-name", 50_000.0, false),
     ("build-core-clean", 60.0, false),
     ("build-core-after-one-row", 15.0, false),
     ("size-browser-gzipped", 300.0, false),
+    ("size-gazetteer-gzipped", 250.0, false),
     ("python-arrow-row-of-1000000", 1_000.0, false),
     ("python-register-of-20000", 60.0, false),
     ("python-working-days-times-numpy", 10.0, true),
@@ -114,7 +117,9 @@ fn bench(workshop: &Workshop, arguments: &[String]) -> Outcome {
 /// The benches of the core: the medians that divan prints.
 fn rust(workshop: &Workshop) -> Outcome<Vec<Measure>> {
     const COMMAND: &str = "cargo bench -p kntc";
-    let mut cargo = workshop.cargo(&["bench", "--locked", "-p", "kntc", "--bench", "assess", "--bench", "calendar"]);
+    let mut arguments = vec!["bench", "--locked", "-p", "kntc"];
+    arguments.extend(["assess", "calendar", "gazetteer"].iter().flat_map(|bench| ["--bench", bench]));
+    let mut cargo = workshop.cargo(&arguments);
     let output = read(&mut cargo)?;
     let median = |name: &str| median(&output, name).ok_or_else(|| format!("no bench `{name}` was run"));
     Ok(vec![
@@ -126,6 +131,9 @@ fn rust(workshop: &Workshop) -> Outcome<Vec<Measure>> {
         Measure::new("rust-register-of-20000", median("register")? / 1e6, "ms", COMMAND),
         // The bench adds 4,096 times.
         Measure::new("rust-add-working-days", median("add_working_days")? / 4096.0, "ns", COMMAND),
+        // So many codes, and the letter with which most names begin.
+        Measure::new("rust-unit-by-code", median("by_code")? / 4096.0, "ns", COMMAND),
+        Measure::new("rust-unit-by-name", median("by_letter")?, "ns", COMMAND),
     ])
 }
 
@@ -174,9 +182,11 @@ fn build(workshop: &Workshop) -> Outcome<Vec<Measure>> {
 fn size(workshop: &Workshop) -> Outcome<Vec<Measure>> {
     let module = wasm::build(workshop)?.join("kntc_wasm_bg.wasm");
     let (plain, gzipped) = wasm::sizes(workshop, &module)?;
+    let (_, gazetteer) = wasm::sizes(workshop, &workshop.root.join("core/data/gazetteer.pack"))?;
     Ok(vec![
         Measure::new("size-browser", plain as f64 / 1e3, "kB", "cargo xtask wasm"),
         Measure::new("size-browser-gzipped", gzipped as f64 / 1e3, "kB", "cargo xtask wasm"),
+        Measure::new("size-gazetteer-gzipped", gazetteer as f64 / 1e3, "kB", "cargo xtask gazetteer"),
     ])
 }
 

@@ -1,5 +1,6 @@
 //! Units by name, as an officer types it.
 
+use chrono::Datelike as _;
 use serde::Serialize;
 
 use super::spelling::{Fit, Spelling};
@@ -38,16 +39,16 @@ pub struct Match<'g> {
 
 /// How high a unit stands, as one number, so that thousands are sorted in no time. From its highest bits on: how much of the
 /// name it is, whether it is of another kind, how far it lies from where the text says, whether its accents differ, whether
-/// it did not exist, its tier, its place in the order of names, the latest first, its row.
+/// it did not exist, its tier, its place in the order of names, its end, its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank(u64);
 
 impl Rank {
     const ROW: u32 = 16;
-    const UNTIL: u32 = 14;
+    const END: u32 = 14;
     const PLACE: u32 = 16;
     const LEVEL: u32 = 2;
-    const GONE: u32 = Self::LEVEL + Self::PLACE + Self::UNTIL + Self::ROW;
+    const GONE: u32 = Self::LEVEL + Self::PLACE + Self::END + Self::ROW;
     const FIT: u32 = Self::GONE + 1 + 1 + 3 + 1;
 
     /// The row of the unit.
@@ -163,7 +164,11 @@ impl<'g> Find<'g> {
     }
 
     fn collect(&self, name: &Spelling, kind: Option<UnitKind>, above: &[Vec<Unit<'g>>], found: &mut Best) {
-        for (place, (row, fit, accents_differ)) in (0_u64..).zip(self.gazetteer.names.beginning(name)) {
+        let names = self.gazetteer.names.beginning(name);
+        let rows = names
+            .zip(0_u64..)
+            .flat_map(|((rows, fit, differ), place)| rows.iter().map(move |row| (*row, fit, differ, place)));
+        for (row, fit, accents_differ, place) in rows {
             let Some(held) = self.gazetteer.rows.get(usize::from(row)) else { continue };
             let province = Code::new(Level::Province, held.province.into());
             let district = Code::new(Level::District, held.district.into());
@@ -184,18 +189,25 @@ impl<'g> Find<'g> {
             // 0 for the unit in which it lay on its last day, 1 for what that unit was before, 2 for any other.
             let far = |unit: &Unit<'_>| match unit.code {
                 code if code == held.code => 2,
-                code if code == district || code == province => match unit.exists_on(last) {
-                    true => 0,
-                    false if code == district || of_63(unit.until) == of_63(until) => 1,
-                    false => 2,
-                },
+                _ if unit.exists_on(last) => 0,
+                code if code == district || of_63(unit.until) == of_63(until) => 1,
                 _ => 2,
             };
-            let elsewhere: u64 = above.iter().map(|units| units.iter().map(far).min().unwrap_or(2)).sum();
+            let elsewhere: u64 = above
+                .iter()
+                .map(|units| {
+                    let nearby = [province, district].into_iter().flat_map(|code| of_code(units, code));
+                    nearby.map(far).min().unwrap_or(2)
+                })
+                .sum();
             let other_kind = kind.is_some_and(|kind| kind != held.kind);
-            // In days back from the last that is known; what has no end, or one before all that is held, at the ends.
-            let ago =
-                until.map_or(0, |until| (self.gazetteer.known_to - until).num_days().clamp(1, (1 << Rank::UNTIL) - 1));
+            // Of two that existed, the one that ended first: of old communes the beginning is not recorded, and the other may
+            // have taken its name later. Of two that did not, the one that ended last.
+            const NEVER: u64 = (1 << Rank::END) - 1;
+            let end = until.map_or(NEVER, |until| {
+                u64::from(366 * until.year().clamp(1990, 2032).abs_diff(1990) + until.ordinal())
+            });
+            let end = if exists { end } else { NEVER - end };
             let parts = [
                 (fit as u64, 2),
                 (other_kind.into(), 1),
@@ -204,14 +216,14 @@ impl<'g> Find<'g> {
                 ((!exists).into(), 1),
                 (held.code.level as u64, Rank::LEVEL),
                 (place.min((1 << Rank::PLACE) - 1), Rank::PLACE),
-                (ago.unsigned_abs(), Rank::UNTIL),
+                (end, Rank::END),
                 (row.into(), Rank::ROW),
             ];
             found.push(Rank(parts.into_iter().fold(0, |rank, (part, bits)| rank << bits | part)));
         }
     }
 
-    /// The provinces and districts that a part of the text behind a comma may name.
+    /// The provinces and districts that a part of the text behind a comma may name, in the order of their codes.
     fn above(&self, part: &str) -> Vec<Unit<'g>> {
         let mut out = Vec::new();
         for (name, kind) in Spelling::readings(part) {
@@ -219,11 +231,18 @@ impl<'g> Find<'g> {
                 continue;
             }
             let rows = self.gazetteer.names.beginning(&name).filter(|(_, fit, _)| *fit <= Fit::Start);
-            let units = rows.filter_map(|(row, ..)| self.gazetteer.unit_at(usize::from(row)));
+            let units = rows.flat_map(|(rows, ..)| rows).filter_map(|row| self.gazetteer.unit_at(usize::from(*row)));
             out.extend(units.filter(|unit| unit.level < Level::Commune && kind.is_none_or(|kind| kind == unit.kind)));
         }
+        out.sort_unstable_by_key(|unit| unit.code);
         out
     }
+}
+
+/// Those of units in the order of their codes that bear one.
+fn of_code<'u, 'g>(units: &'u [Unit<'g>], code: Code) -> impl Iterator<Item = &'u Unit<'g>> {
+    let from = units.partition_point(|unit| unit.code < code);
+    units.iter().skip(from).take_while(move |unit| unit.code == code)
 }
 
 /// Whether what ended on a day belongs to the time of 63 provinces; the 34 took over some of their codes.

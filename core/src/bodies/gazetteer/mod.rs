@@ -6,6 +6,24 @@
 //!
 //! The lists are those of the Statistics Office as carried by others ([`Status::Reported`](crate::law::Status)); see
 //! `core/data/README.md`. Nothing is held before [`FIRST`], and nothing is known after [`Gazetteer::known_to`].
+//!
+//! ```
+//! # #[cfg(feature = "gazetteer")] {
+//! use kntc::bodies::gazetteer::{Gazetteer, Outcome};
+//! use kntc::calendar::Day;
+//!
+//! let gazetteer = Gazetteer::standard();
+//! let received = Day::from_ymd_opt(2026, 8, 15).unwrap();
+//! let typed = gazetteer.find("p. cong vi, ha noi").on(received).limit(1).run();
+//! let commune = typed[0].unit;
+//! assert_eq!(gazetteer.address(&commune), "phường Cống Vị, quận Ba Đình, thành phố Hà Nội");
+//!
+//! let became = gazetteer.succession(commune, received);
+//! assert_eq!(became.outcome, Outcome::PlaceDecides);
+//! let names: Vec<String> = became.candidates.iter().map(|to| to.unit.title()).collect();
+//! assert_eq!(names, ["phường Ngọc Hà", "phường Giảng Võ"]);
+//! # }
+//! ```
 
 mod find;
 mod pack;

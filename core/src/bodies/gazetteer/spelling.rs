@@ -229,16 +229,15 @@ impl Names {
 
     /// The rows whose name or a later word of it begins like a text, with how much of it that is, and whether accents
     /// differ.
-    pub(super) fn beginning(&self, wanted: &Spelling) -> impl Iterator<Item = (u16, Fit, bool)> {
+    pub(super) fn beginning(&self, wanted: &Spelling) -> impl Iterator<Item = (&[u16], Fit, bool)> {
         let plain = wanted.plain.as_str();
         let begins = |entry: &Entry| text(&self.spelled, entry).starts_with(plain);
         let from = self.entries.partition_point(|entry| text(&self.spelled, entry) < plain);
         let entries = self.entries.get(from..).unwrap_or_default();
         let entries = entries.get(..entries.partition_point(begins)).unwrap_or_default();
-        entries.iter().flat_map(move |entry| {
-            let found = self.fit(entry, wanted);
-            let rows = if found.is_some() { self.rows_of(entry.name) } else { &[] };
-            rows.iter().filter_map(move |row| found.map(|(fit, accents_differ)| (*row, fit, accents_differ)))
+        entries.iter().filter_map(move |entry| {
+            let (fit, accents_differ) = self.fit(entry, wanted)?;
+            Some((self.rows_of(entry.name), fit, accents_differ))
         })
     }
 
@@ -261,7 +260,14 @@ impl Names {
         };
         let word = usize::from(entry.word);
         let letters = if word == 0 { &name.letters } else { name.letters.splitn(word + 1, ' ').nth(word)? };
-        let same = name.tones.get(word..)?.starts_with(&wanted.tones) && letters.starts_with(&wanted.letters);
+        let tones = name.tones.get(word..)?;
+        // A word that is still being typed may get its tone later.
+        let behind = name.plain.as_bytes().get(usize::from(entry.start) + wanted.plain.len());
+        let typed = match wanted.tones.split_last() {
+            Some((0, before)) if behind.is_some_and(|byte| *byte != b' ') => before,
+            _ => &wanted.tones,
+        };
+        let same = tones.starts_with(typed) && letters.starts_with(&wanted.letters);
         Some((fit, !same))
     }
 }

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Code, Gazetteer, Level, Link, TWO_TIERS, Unit};
+use super::{Code, Gazetteer, Level, Link, Since, TWO_TIERS, Unit};
 use crate::calendar::Day;
 use crate::law::{Doubt, Status, Text};
 
@@ -79,8 +79,8 @@ scopes! {
     /// Xã thuộc huyện, trên địa bàn
     /// A commune on the land of the district
     OnItsLand = "on_its_land",
-    /// Đơn vị mang cùng mã về sau
-    /// What bore the same code afterwards
+    /// Đơn vị mang cùng mã về sau, hoặc đơn vị kế tiếp của đơn vị đó
+    /// What bore the same code afterwards, or what became of that
     SameCode = "same_code",
 }
 
@@ -98,7 +98,7 @@ pub enum Outcome {
     Suggested,
     /// The sources do not say.
     Unknown,
-    /// The day lies before the unit, so that there is nothing to follow.
+    /// The day lies before the unit, or before what is held, so that there is nothing to follow.
     NotYet,
 }
 
@@ -160,6 +160,14 @@ const WEAK_SOURCE: Doubt = Doubt {
     },
 };
 
+const SAME_CODE: Doubt = Doubt {
+    id: "gazetteer-same-code",
+    text: Text {
+        vi: "Nguồn chỉ cho biết huyện mang tên khác về sau dùng cùng mã; có thể là huyện khác hoặc chỉ nhận một phần địa bàn.",
+        en: "All that is known is that a district of another name bore the code afterwards: it may be another, or hold part.",
+    },
+};
+
 const BEYOND_SOURCES: Doubt = Doubt {
     id: "gazetteer-beyond-sources",
     text: Text {
@@ -172,18 +180,18 @@ impl Gazetteer {
     /// What became of a unit by a day. Ask [`Gazetteer::unit`] or [`Gazetteer::bearers`] for the unit.
     #[must_use]
     pub fn succession<'g>(&'g self, of: Unit<'g>, on: Day) -> Succession<'g> {
-        let started = !matches!(of.since, super::Since::Day(from) if on < from);
         let (outcome, candidates) = match of.until {
-            _ if !started => (Outcome::NotYet, Vec::new()),
+            _ if !of.since.had_come(on) => (Outcome::NotYet, Vec::new()),
             None => (Outcome::Exists, Vec::new()),
             Some(until) if on <= until && !of.ended_earlier => (Outcome::Exists, Vec::new()),
             Some(until) => self.followed(of, until, on),
         };
         let has_ended = !matches!(outcome, Outcome::Exists | Outcome::NotYet);
         let doubts = [
-            (of.since == super::Since::NotRecorded, START_NOT_RECORDED),
+            (of.since == Since::NotRecorded, START_NOT_RECORDED),
             (of.ended_earlier, END_NOT_RECORDED),
-            (candidates.iter().any(|to| to.scope.is_weak()), WEAK_SOURCE),
+            (candidates.iter().any(|to| to.scope == Scope::Pre2025Hint), WEAK_SOURCE),
+            (candidates.iter().any(|to| to.scope == Scope::SameCode), SAME_CODE),
             (self.known_to < on, BEYOND_SOURCES),
         ];
         let doubts = doubts.into_iter().filter_map(|(holds, doubt)| holds.then_some(doubt)).collect();
@@ -195,23 +203,21 @@ impl Gazetteer {
         let mut out: Vec<Successor<'g>> = Vec::new();
         match (of.level, next) {
             // It changed its name or its kind, and went on from there.
-            (Level::Commune | Level::Province, Some(next)) if until.succ_opt() != Some(TWO_TIERS) => {
+            (level, Some(next)) if level == Level::District || until.succ_opt() != Some(TWO_TIERS) => {
                 let later = self.succession(next, on);
-                if later.outcome != Outcome::Exists {
-                    return (later.outcome, later.candidates);
+                let renamed = next.name != of.name;
+                // A district of another name may be another one that took over the code when several became one.
+                let unsure = renamed && level == Level::District;
+                out = later.candidates;
+                if later.outcome == Outcome::Exists {
+                    let scope = if renamed { Scope::Renamed } else { Scope::KindChanged };
+                    out.push(Successor { unit: next, scope, via: None, note: None, status: Status::Reported });
                 }
-                let scope = if next.name == of.name { Scope::KindChanged } else { Scope::Renamed };
-                out.push(Successor { unit: next, scope, via: None, note: None, status: Status::Reported });
-            }
-            (Level::District, Some(next)) => {
-                let later = self.succession(next, on);
-                if later.outcome != Outcome::Exists {
-                    return (later.outcome, later.candidates);
+                if unsure {
+                    for to in &mut out {
+                        (to.scope, to.status) = (Scope::SameCode, Status::Inferred);
+                    }
                 }
-                let same = next.name == of.name;
-                let (scope, status) =
-                    if same { (Scope::KindChanged, Status::Reported) } else { (Scope::SameCode, Status::Inferred) };
-                out.push(Successor { unit: next, scope, via: None, note: None, status });
             }
             (Level::District, None) if on >= TWO_TIERS && until.succ_opt() == Some(TWO_TIERS) => {
                 self.on_the_land_of(of, on, &mut out);
