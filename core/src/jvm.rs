@@ -18,6 +18,7 @@ use crate::calendar::{
 };
 use crate::doors::{self, Classification, Eligibility};
 use crate::judge::Judgement;
+use crate::law::quotes::{Quote, Quotes};
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
 use crate::petition::{Content, EventKind, Petition, Scope};
@@ -151,6 +152,18 @@ fn rule_words(id: &str) -> Option<RuleWords> {
         status: rule.row().status.code(),
         doubt: rule.row().doubt.map(|doubt| doubt.text),
     })
+}
+
+/// The words of the provisions on which the rule with this id rests.
+#[uniffi::export]
+fn rule_quotes(id: &str) -> Vec<Quote> {
+    rule(id).map_or_else(Vec::new, |rule| Quotes::standard().of_rule(rule.row()).into_iter().cloned().collect())
+}
+
+/// Every rule, as JSON.
+#[uniffi::export]
+fn rulebook_json() -> String {
+    crate::rulebook::rulebook_json()
 }
 
 /// One thing that was wrong with what a caller asked.

@@ -50,6 +50,17 @@ pub fn rulebook() -> Vec<RuleEntry> {
     rules::ALL.iter().flat_map(|table| table.rows.iter().map(|row| entry(table, row))).collect()
 }
 
+/// The rulebook as JSON: `{"rules": […], "not_encoded": […]}`.
+#[must_use]
+pub fn rulebook_json() -> String {
+    #[derive(Serialize)]
+    struct Rulebook {
+        rules: Vec<RuleEntry>,
+        not_encoded: Vec<NotEncoded>,
+    }
+    crate::doors::to_json(&Rulebook { rules: rulebook(), not_encoded: not_encoded() })
+}
+
 /// The rows of the law that are no rules of this library.
 #[must_use]
 pub fn not_encoded() -> Vec<NotEncoded> {

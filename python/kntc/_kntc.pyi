@@ -5808,6 +5808,61 @@ class QuestionOption:
         """
 
 @final
+class Quote:
+    """
+    Words of a provision, as printed, in the wording of one period.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def applied_from(self, /) -> date | None:
+        """
+        The first day on which the words applied, where it is known.
+        """
+    @property
+    def applied_to(self, /) -> date | None:
+        """
+        The last day on which they applied, if they no longer do.
+        """
+    @property
+    def article(self, /) -> str:
+        """
+        Its article (điều).
+        """
+    @property
+    def clause(self, /) -> str | None:
+        """
+        Its clause (khoản).
+        """
+    @property
+    def instrument(self, /) -> str:
+        """
+        The number of the instrument, e.g. `02/2011/QH13`.
+        """
+    @property
+    def point(self, /) -> str | None:
+        """
+        Its point (điểm).
+        """
+    @property
+    def status(self, /) -> Status:
+        """
+        On what they were read.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        The words, one paragraph a line.
+        """
+    @property
+    def wording(self, /) -> str:
+        """
+        `original`, or the number of the instrument that gave it these words.
+        """
+
+@final
 class ReadPetition:
     """
     A petition as far as it could be read from JSON, and what was wrong with the rest.
@@ -6393,6 +6448,11 @@ class Rule:
     def id(self, /) -> str:
         """
         Its stable id.
+        """
+    @property
+    def quotes(self, /) -> list[Quote]:
+        """
+        The words of these provisions, in every wording of the time in which the rule is in force.
         """
     @property
     def status(self, /) -> Status:
@@ -7990,6 +8050,11 @@ def read_register(
     mean no. Without this they are not known.
     """
 
+def rulebook_json() -> str:
+    """
+    Every rule with its question, period, citation, status and doubt, as JSON.
+    """
+
 def version() -> str:
     """
     The version of this library.
@@ -8068,6 +8133,7 @@ __all__ = [
     "ProblemCode",
     "Question",
     "QuestionOption",
+    "Quote",
     "ReadPetition",
     "Reading",
     "Register",
@@ -8109,5 +8175,6 @@ __all__ = [
     "explain",
     "read_petition",
     "read_register",
+    "rulebook_json",
     "version",
 ]

@@ -385,3 +385,9 @@ pub(crate) fn explain(
         coded_error(py, "not_an_assessment", vi, &error.to_string(), Vec::new())
     })
 }
+
+/// Every rule with its question, period, citation, status and doubt, as JSON.
+#[pyfunction]
+pub(crate) fn rulebook_json() -> String {
+    kntc::rulebook::rulebook_json()
+}

@@ -19,7 +19,7 @@ mod _kntc {
     #[pymodule_export]
     use crate::columns::RowColumns;
     #[pymodule_export]
-    use crate::context::{Kntc, ReadPetition, Row, explain, read_petition};
+    use crate::context::{Kntc, ReadPetition, Row, explain, read_petition, rulebook_json};
     #[pymodule_export]
     use crate::day_columns::DayColumn;
     #[pymodule_export]
@@ -35,6 +35,8 @@ mod _kntc {
     use kntc::calendar::{
         Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, YearState,
     };
+    #[pymodule_export]
+    use kntc::law::quotes::Quote;
     #[pymodule_export]
     use kntc::law::{Doubt, Status, Text};
     #[pymodule_export]

@@ -9,7 +9,20 @@ from datetime import date
 import pytest
 
 import kntc
-from kntc import Content, Coverage, DeadlineState, Event, EventKind, HostDay, Kntc, Petition, PetitionKind, Term, When
+from kntc import (
+    Content,
+    Coverage,
+    DeadlineState,
+    Event,
+    EventKind,
+    HostDay,
+    Kntc,
+    Petition,
+    PetitionKind,
+    Term,
+    When,
+    rulebook_json,
+)
 
 TODAY = date(2026, 8, 20)
 COMPLAINT = Content(kind="complaint", instance="first", events=[Event("accepted", date(2026, 8, 3))])
@@ -186,3 +199,18 @@ def test_threads_share_a_context():
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda petition: context.assess(petition, TODAY).to_json(), petitions))
     assert answers == [context.assess(petition, TODAY).to_json() for petition in petitions]
+
+
+def test_a_rule_has_the_words_of_its_provisions():
+    due = Kntc().assess(Content(kind="complaint", instance="first", events=[Event("accepted", date(2026, 8, 3))]), TODAY)
+    quotes = due.earliest_due.article.quotes
+    assert [quote.article for quote in quotes] == ["28"]
+    assert "không quá 30 ngày, kể từ ngày thụ lý" in quotes[0].text and str(quotes[0]) == quotes[0].text
+    assert quotes[0].instrument == "02/2011/QH13" and quotes[0].applied_from == date(2012, 7, 1)
+
+
+def test_the_rulebook_holds_every_rule():
+    book = json.loads(rulebook_json())
+    rules = {rule["id"]: rule for rule in book["rules"]}
+    assert rules["resolve-first"]["citation"] == "Điều 28 Luật Khiếu nại số 02/2011/QH13"
+    assert len(rules) == len(book["rules"]) > 900 and book["not_encoded"] == []

@@ -65,11 +65,13 @@ fn compiles(workshop: &Workshop) -> Outcome<bool> {
 fn pack() -> Value {
     let quotes = Quotes::standard();
     let rows = rules::ALL.iter().flat_map(|table| table.rows);
-    let of_rules: Map<String, Value> = rows.map(|row| (row.id.to_owned(), rule(row, &quotes))).collect();
+    let of_rules: Map<String, Value> = rows.map(|row| (row.id.to_owned(), rule(row, quotes))).collect();
     let questions: Map<String, Value> =
         rules::ALL.iter().map(|table| (table.id.to_owned(), json!(table.text))).collect();
-    let passages: Vec<Value> =
-        quotes.iter().map(|quote| json!({ "from": quote.from, "to": quote.to, "text": quote.text })).collect();
+    let passages: Vec<Value> = quotes
+        .iter()
+        .map(|quote| json!({ "from": quote.applied_from, "to": quote.applied_to, "text": quote.text }))
+        .collect();
     json!({ "rules": of_rules, "questions": questions, "passages": passages })
 }
 

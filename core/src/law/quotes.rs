@@ -9,6 +9,8 @@ use crate::table::Row;
 
 /// Words of a provision, as printed, in the wording of one period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 pub struct Quote {
     /// The number of the instrument, e.g. `02/2011/QH13`.
     pub instrument: String,
@@ -21,9 +23,11 @@ pub struct Quote {
     /// `original`, or the number of the instrument that gave it these words.
     pub wording: String,
     /// The first day on which the words applied, where it is known.
-    pub from: Option<NaiveDate>,
+    #[serde(rename = "from")]
+    pub applied_from: Option<NaiveDate>,
     /// The last day on which they applied, if they no longer do.
-    pub to: Option<NaiveDate>,
+    #[serde(rename = "to")]
+    pub applied_to: Option<NaiveDate>,
     /// The words, one paragraph a line.
     pub text: String,
     /// On what they were read.
@@ -48,11 +52,14 @@ impl Quotes {
         Ok(Self(serde_json::from_str(json)?))
     }
 
-    /// The pack that came with this library. Its tests prove that it can be read.
+    /// The pack that came with this library, read when first asked for. Its tests prove that it can be read.
     #[cfg(feature = "quotes")]
     #[must_use]
-    pub fn standard() -> Self {
-        Self::read(include_str!("../../data/quotes.json")).unwrap_or_else(|_| Self(Vec::new()))
+    pub fn standard() -> &'static Self {
+        static PACK: std::sync::LazyLock<Quotes> = std::sync::LazyLock::new(|| {
+            Quotes::read(include_str!("../../data/quotes.json")).unwrap_or_else(|_| Quotes(Vec::new()))
+        });
+        &PACK
     }
 
     /// Every quote, in the order of the instruments.
@@ -101,8 +108,8 @@ impl Quote {
     fn applied_in(&self, period: &str) -> bool {
         let (from, to) = period.split_once("..").unwrap_or((period, ""));
         let day = |text: &str| text.parse::<NaiveDate>().ok();
-        day(to).is_none_or(|to| self.from.is_none_or(|from| from <= to))
-            && day(from).is_none_or(|from| self.to.is_none_or(|to| from <= to))
+        day(to).is_none_or(|to| self.applied_from.is_none_or(|from| from <= to))
+            && day(from).is_none_or(|from| self.applied_to.is_none_or(|to| from <= to))
     }
 }
 

@@ -6,6 +6,7 @@ use pyo3::types::PyString;
 use super::{Given, PyTerm, Word, worded, words};
 use crate::answer::{Answer, Coverage, DeadlineState, Rule, RulingState};
 use crate::known::Origin;
+use crate::law::quotes::{Quote, Quotes};
 use crate::law::{Doubt, Language, Status, Text};
 use crate::problem::{Problem, ProblemCode, Severity};
 use crate::table::Outcome;
@@ -107,6 +108,12 @@ impl Rule {
         Ok(self.citation(language_or_vi(py, language)?))
     }
 
+    /// The words of these provisions, in every wording of the time in which the rule is in force.
+    #[getter]
+    fn quotes(&self) -> Vec<Quote> {
+        Quotes::standard().of_rule(self.row()).into_iter().cloned().collect()
+    }
+
     /// Its citation in Vietnamese.
     fn __str__(&self) -> String {
         self.citation(Language::Vi)
@@ -177,5 +184,16 @@ impl Problem {
 
     fn __repr__(&self) -> String {
         format!("<Problem {} {}>", self.path, self.code.code())
+    }
+}
+
+#[pymethods]
+impl Quote {
+    fn __str__(&self) -> &str {
+        &self.text
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Quote {} Điều {}>", self.instrument, self.article)
     }
 }

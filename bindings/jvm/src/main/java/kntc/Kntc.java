@@ -170,6 +170,11 @@ public final class Kntc {
         return Native.call(() -> kept.judgeJson(question, facts));
     }
 
+    /** Every rule with its question, period, citation, status and doubt, as JSON. */
+    public static String rulebookJson() {
+        return Native.call(KntcKt::rulebookJson);
+    }
+
     /** Answers a question of counting given as JSON. */
     public String countJson(String request) {
         return Native.call(() -> kept.countJson(request));

@@ -1,5 +1,6 @@
 package kntc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -43,6 +44,11 @@ public final class Rule {
     /** The provisions it rests on, as a lawyer cites them. */
     public String citation(Language language) {
         return words().getCitation().in(language);
+    }
+
+    /** The words of these provisions, in every wording of the time in which the rule is in force. */
+    public List<Quote> quotes() {
+        return Native.call(() -> KntcKt.ruleQuotes(id));
     }
 
     /** How it was read: {@code verified}, {@code verified_copy}, {@code reported}, {@code recalled} or {@code inferred}. */

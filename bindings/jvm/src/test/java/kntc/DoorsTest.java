@@ -225,4 +225,15 @@ class DoorsTest {
         }
         assertTrue(cited > 10 && cited > seen / 2, "rules cited: " + cited + " of " + seen);
     }
+
+    @Test
+    void aRuleHasTheWordsOfItsProvisions() {
+        Rule rule = Kntc.standard().assess(Petition.builder().content(Content.builder().kind(PetitionKind.COMPLAINT)
+                .instance(Instance.FIRST).event(EventKind.ACCEPTED, LocalDate.of(2026, 8, 3)).build()).build(),
+                LocalDate.of(2026, 8, 20)).earliestDue().get().article().get();
+        Quote quote = rule.quotes().get(0);
+        assertEquals("28", quote.getArticle());
+        assertTrue(quote.getText().contains("không quá 30 ngày, kể từ ngày thụ lý"));
+        assertTrue(Kntc.rulebookJson().contains("\"id\":\"resolve-first\""));
+    }
 }
