@@ -312,6 +312,13 @@ fn kind_and_name_are_those_of_the_day() {
     assert_eq!(GAZETTEER.unit(code("769"), day("2025-07-01")), None);
     assert_eq!(GAZETTEER.address(&unit("00004", "2025-06-30")), "phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội");
     assert_eq!(GAZETTEER.address(&unit("00004", "2026-08-01")), "phường Ba Đình, thành phố Hà Nội");
+    let inside = |code_, on| GAZETTEER.inside(code(code_), day(on)).map(|unit| unit.level).collect::<Vec<_>>();
+    let communes = |levels: &[Level]| levels.iter().filter(|level| **level == Level::Commune).count();
+    let hanoi = inside("01", "2025-06-30");
+    assert_eq!((hanoi.len() - communes(&hanoi), communes(&hanoi)), (30, 526));
+    assert_eq!(inside("01", "2025-07-01"), [Level::Commune; 126]);
+    assert_eq!(inside("001", "2025-06-30").len(), 13);
+    assert!(inside("001", "2025-07-01").is_empty() && inside("00004", "2026-08-01").is_empty());
 }
 
 fn became(of: &str, of_on: &str, on: &str) -> (Outcome, Vec<String>) {

@@ -362,10 +362,12 @@ impl Gazetteer {
 
     /// The units that lay in a province or district on a day, one tier or more below it, by code.
     pub fn inside(&self, code: Code, on: Day) -> impl Iterator<Item = Unit<'_>> {
-        self.units().filter(move |unit| {
-            let parent = if code.level == Level::Province { Some(unit.province) } else { unit.district };
-            unit.level > code.level && parent == Some(code) && unit.exists_on(on)
-        })
+        let lies = move |row: &Row| match code.level {
+            Level::Province => row.code.level > code.level && u32::from(row.province) == code.number,
+            _ => row.code.level > code.level && u32::from(row.district) == code.number,
+        };
+        let rows = self.rows.iter().enumerate().filter(move |(_, row)| lies(row));
+        rows.filter_map(|(place, _)| self.unit_at(place)).filter(move |unit| unit.exists_on(on))
     }
 
     /// The unit with those in which it lay, as on its last day: `phường 9, quận 3, thành phố Hồ Chí Minh`.
