@@ -1,11 +1,12 @@
 //! Whole registers as columns: one row in for each petition of one content, one slim row out.
 
+use std::num::NonZero;
 use std::sync::Arc;
 
 use arrow_array::builder::{Date32Builder, Int32Builder, LargeStringBuilder, StringBuilder};
 use arrow_array::cast::AsArray as _;
 use arrow_array::types::Int32Type;
-use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray};
+use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray, StructArray};
 use arrow_schema::ArrowError;
 use kntc::calendar::Day;
 use kntc::law::Language;
@@ -21,6 +22,9 @@ use crate::context::Kntc;
 
 /// How many rows are read at a time, few enough to stay in the processor's cache.
 const BLOCK: usize = 1_024;
+
+/// The fewest rows for which a thread of its own is worth starting.
+const SHARE: usize = 16 * BLOCK;
 
 /// Slim rows as columns, for any library that takes Arrow: `pyarrow.table(rows)`, `polars.DataFrame(rows)`.
 ///
@@ -80,21 +84,17 @@ pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Gi
                 problems.push(cell_problem("", ProblemCode::WrongType));
                 break;
             };
-            let mut columns = Vec::new();
-            let mut reference = None;
-            for (name, array) in chunk.column_names().into_iter().zip(chunk.columns()) {
-                match resolve(name, array) {
-                    Resolved::Column(column) => columns.push(column),
-                    Resolved::Reference(array) => reference = Some(array),
-                    Resolved::WrongType(name) => problems.push(cell_problem(name, ProblemCode::WrongType)),
-                    Resolved::Unknown if place == 0 => not_understood.push(name.to_owned()),
-                    Resolved::Unknown => {}
-                }
+            let input = Input::of(chunk);
+            if place == 0 {
+                not_understood.extend(input.unknown);
             }
-            if !problems.is_empty() {
+            if !input.wrong.is_empty() {
+                problems.extend(input.wrong);
                 break;
             }
-            out.judge(&context, on, &mut columns, reference.as_ref(), chunk.len());
+            for share in judge_in_shares(&context, on, chunk) {
+                out.absorb(share)?;
+            }
         }
         out.finish()
     });
@@ -104,6 +104,55 @@ pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Gi
     let batch = built
         .map_err(|_| coded_error(py, "too_many_rows", "Có quá nhiều dòng.", "There are too many rows.", Vec::new()))?;
     Ok(RowColumns { batch: Exported(batch), not_understood })
+}
+
+/// The columns of a chunk, as far as they can be used.
+#[derive(Default)]
+struct Input {
+    columns: Vec<FactColumn>,
+    reference: Option<ArrayRef>,
+    wrong: Vec<Problem>,
+    unknown: Vec<String>,
+}
+
+impl Input {
+    fn of(chunk: &StructArray) -> Self {
+        let mut out = Self::default();
+        for (name, array) in chunk.column_names().into_iter().zip(chunk.columns()) {
+            match resolve(name, array) {
+                Resolved::Column(column) => out.columns.push(column),
+                Resolved::Reference(array) => out.reference = Some(array),
+                Resolved::WrongType(name) => out.wrong.push(cell_problem(name, ProblemCode::WrongType)),
+                Resolved::Unknown => out.unknown.push(name.to_owned()),
+            }
+        }
+        out
+    }
+}
+
+/// The rows of a chunk, judged on as many threads as the machine has, in their order.
+fn judge_in_shares(kntc: &kntc::Kntc, on: Day, chunk: &StructArray) -> Vec<Builders> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = chunk.len().div_ceil(threads).max(SHARE);
+    let part = |start: usize| chunk.slice(start, share.min(chunk.len() - start));
+    std::thread::scope(|scope| {
+        let mut starts = (0..chunk.len()).step_by(share);
+        let first = starts.next();
+        let started: Vec<_> = starts
+            .map(|start| {
+                let part = part(start);
+                let judge = move || Builders::of(kntc, on, &part);
+                (start, std::thread::Builder::new().spawn_scoped(scope, judge))
+            })
+            .collect();
+        let mut out: Vec<_> = first.into_iter().map(|start| Builders::of(kntc, on, &part(start))).collect();
+        // A thread that could not be started, or broke off, has its share done here.
+        out.extend(started.into_iter().map(|(start, thread)| {
+            let judged = thread.ok().and_then(|thread| thread.join().ok());
+            judged.unwrap_or_else(|| Builders::of(kntc, on, &part(start)))
+        }));
+        out
+    })
 }
 
 /// The columns that come out.
@@ -125,6 +174,31 @@ struct Builders {
 }
 
 impl Builders {
+    /// What comes out for a part of a table.
+    fn of(kntc: &kntc::Kntc, on: Day, part: &StructArray) -> Self {
+        let mut input = Input::of(part);
+        let mut out = Self::default();
+        out.judge(kntc, on, &mut input.columns, input.reference.as_ref(), part.len());
+        out
+    }
+
+    /// Puts the rows of a later part after those that are here.
+    fn absorb(&mut self, mut later: Self) -> Result<(), ArrowError> {
+        self.reference.append_array(&later.reference.finish())?;
+        self.content.append_array(&later.content.finish());
+        self.kind.absorb(later.kind);
+        self.coverage.absorb(later.coverage);
+        self.next_step.absorb(later.next_step);
+        self.due.append_array(&later.due.finish());
+        self.latest.append_array(&later.latest.finish());
+        self.state.absorb(later.state);
+        self.days_left.append_array(&later.days_left.finish());
+        self.article.absorb(later.article);
+        self.open_questions.append_array(&later.open_questions.finish());
+        self.problems.append_array(&later.problems.finish());
+        self.problem_list.append_array(&later.problem_list.finish())
+    }
+
     fn judge(
         &mut self,
         kntc: &kntc::Kntc,
@@ -222,6 +296,15 @@ impl Words {
             self.known.len() - 1
         });
         self.keys.append_value(count(place));
+    }
+
+    /// Puts the words of a later part after those that are here, each still written once.
+    fn absorb(&mut self, mut later: Self) {
+        for key in &later.keys.finish() {
+            let place = key.and_then(|key| usize::try_from(key).ok());
+            let word = place.and_then(|place| later.known.get(place).copied());
+            self.append(word, |_| place.and_then(|place| later.written.get(place).cloned()).unwrap_or_default());
+        }
     }
 
     fn finish(mut self) -> Result<ArrayRef, ArrowError> {

@@ -132,6 +132,17 @@ def test_every_fact_and_every_event_is_a_column():
     assert [tuple(row[name] for name in seen) for row in plain(pa.table(rows))] == want
 
 
+def test_many_rows_are_judged_in_shares_and_come_out_in_their_order():
+    base = table(40_000)
+    rows = pa.table(Kntc().rows_arrow(base, TODAY))
+    one_by_one = pa.concat_tables([base.slice(start, 8_000) for start in range(0, 40_000, 8_000)])
+    assert rows.column("ref").to_pylist() == [str(i) for i in range(40_000)]
+    assert plain(rows) == plain(pa.table(Kntc().rows_arrow(one_by_one, TODAY)))
+    for name in ("kind", "coverage", "next_step", "state", "article"):
+        words = rows.column(name).chunk(0).dictionary.to_pylist()
+        assert len(words) == len(set(words)), name
+
+
 def test_however_they_are_stored():
     base = table(50)
     texts, days = ["channel", "kind", "instance", "ref"], ["accepted", "learned_on"]
