@@ -333,12 +333,17 @@ test("a petition is saved, opened again, and started over", async () => {
 test("nothing that is not saved is lost without a question", async () => {
   form = await open();
   const { page } = form;
-  const asked = () => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
-  assert.equal(await asked(), false);
+  // The page takes note of a change only once it has drawn it.
+  const comesToAsk = (expected) =>
+    page.waitForFunction(
+      (expected) => dispatchEvent(new Event("beforeunload", { cancelable: true })) !== expected,
+      expected,
+    );
+  await comesToAsk(false);
   await page.getByLabel("Ngày", { exact: true }).fill("03/08/2026");
-  assert.equal(await asked(), true);
+  await comesToAsk(true);
   await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu đơn" }).click()]);
-  assert.equal(await asked(), false);
+  await comesToAsk(false);
 });
 
 test("a file that is no petition is refused in words", async () => {
