@@ -8,12 +8,14 @@ use crate::answer::{Answer, Rule};
 use crate::assess::Case;
 use crate::calendar::Request;
 use crate::context::Kntc;
+use crate::doors::to_json;
 use crate::law::Text;
 use crate::petition::facts::{FACTS, YesNo};
 use crate::petition::read::MAX_JSON;
 use crate::petition::text::{find_choice, parse_when};
 use crate::petition::{FactInfo, FactValue, Input, Petition};
 use crate::problem::{Problem, ProblemCode};
+use crate::request;
 use crate::rules;
 use crate::table::{FactId, Found, Set, Table, View, admitted, bits};
 
@@ -81,10 +83,7 @@ impl Kntc {
     /// When there is no such question, or what is given is no object of facts that the question asks.
     pub fn judge_json(&self, question: &str, facts: &str) -> Result<String, Problem> {
         let table = table(question).ok_or_else(|| Problem::wrong("question", ProblemCode::UnknownValue, &[]))?;
-        if facts.len() > MAX_JSON {
-            return Err(Problem::wrong("", ProblemCode::InputTooLong, &[MAX_JSON.into()]));
-        }
-        let facts: serde_json::Map<String, Value> = serde_json::from_str(facts).map_err(|error| malformed(&error))?;
+        let facts: serde_json::Map<String, Value> = request::read_up_to(facts, MAX_JSON)?;
         let mut view = View::UNKNOWN;
         for (place, (name, value)) in facts.iter().enumerate() {
             let column =
@@ -94,7 +93,7 @@ impl Kntc {
             };
             view.set(*fact, set(info, value).map_err(|code| Problem::wrong(info.name, code, &[]))?);
         }
-        Ok(serde_json::to_string(&judgement(table, &view)).unwrap_or_default())
+        Ok(to_json(&judgement(table, &view)))
     }
 
     /// What became of one question for a content of a petition, row by row, with the reason why a row does not hold. `None`
@@ -112,14 +111,11 @@ impl Kntc {
     /// # Errors
     /// When what is given is no such request.
     pub fn count_json(&self, request: &str) -> Result<String, Problem> {
-        let request: Request = serde_json::from_str(request).map_err(|error| malformed(&error))?;
-        let answer = match self.calendar.answer(&request, &self.conventions) {
-            Ok(response) => serde_json::to_string(&response),
-            Err(error) => {
-                serde_json::to_string(&NotCounted { error: error.code(), vi: error.text_vi(), en: error.to_string() })
-            }
-        };
-        Ok(answer.unwrap_or_default())
+        let request: Request = request::read(request)?;
+        Ok(match self.calendar.answer(&request, &self.conventions) {
+            Ok(response) => to_json(&response),
+            Err(error) => to_json(&NotCounted { error: error.code(), vi: error.text_vi(), en: error.to_string() }),
+        })
     }
 }
 
@@ -129,15 +125,6 @@ struct NotCounted {
     error: &'static str,
     vi: String,
     en: String,
-}
-
-fn malformed(error: &serde_json::Error) -> Problem {
-    const AS_DESCRIBED: Text = Text { vi: "đúng mẫu của yêu cầu này", en: "of the form of this request" };
-    if error.is_data() {
-        Problem::wrong("", ProblemCode::WrongType, &[AS_DESCRIBED.into()])
-    } else {
-        Problem::wrong("", ProblemCode::NotJson, &[error.line().into(), error.column().into()])
-    }
 }
 
 fn table(question: &str) -> Option<&'static Table> {

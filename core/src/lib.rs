@@ -25,6 +25,7 @@ pub mod problem;
 #[cfg(feature = "pyo3")]
 pub mod python;
 pub mod register;
+mod request;
 mod row;
 pub mod rulebook;
 pub mod rules;

@@ -4,14 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Asked, Finding, Known, Paper, Purpose, Sex};
 use crate::calendar::Day;
-use crate::law::Text;
+use crate::doors::to_json;
 use crate::petition::text::parse_when;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::Problem;
 
 /// The longest request that is read, in bytes.
 const MAX_REQUEST: usize = 10_000;
-
-const AS_DESCRIBED: Text = Text { vi: "đúng mẫu của yêu cầu này", en: "of the form of this request" };
 
 /// What is to be checked. `op` says what it is; a request holds what that check needs and nothing else. It
 /// cannot be printed, since it holds what must not come into a log.
@@ -79,17 +77,7 @@ enum Answer {
 /// # Errors
 /// When what is given is no such request, or the birth is no day.
 pub fn check_json(request: &str) -> Result<String, Problem> {
-    if request.len() > MAX_REQUEST {
-        return Err(Problem::wrong("", ProblemCode::InputTooLong, &[MAX_REQUEST.into()]));
-    }
-    let request: Request = serde_json::from_str(request).map_err(|error| {
-        if error.is_data() {
-            Problem::wrong("", ProblemCode::WrongType, &[AS_DESCRIBED.into()])
-        } else {
-            Problem::wrong("", ProblemCode::NotJson, &[error.line().into(), error.column().into()])
-        }
-    })?;
-    let findings = match request {
+    let findings = match crate::request::read_up_to(request, MAX_REQUEST)? {
         Request::Paper { paper, number, born, sex, on } => {
             let born = born.as_deref().map(parse_when).transpose();
             let born = born.map_err(|code| Problem::wrong("born", code, &[]))?;
@@ -99,19 +87,16 @@ pub fn check_json(request: &str) -> Result<String, Problem> {
         Request::TaxNumber { number, on } => super::check_tax_number(&number, on),
         Request::Email { address } => super::check_email(&address),
         Request::Procedure { code, on } => super::check_procedure(&code, on),
-        Request::Asked { purpose, on } => return Ok(written(&Answer::Asked { asked: super::asked(purpose, on) })),
+        Request::Asked { purpose, on } => return Ok(to_json(&Answer::Asked { asked: super::asked(purpose, on) })),
     };
-    Ok(written(&Answer::Found { findings }))
-}
-
-fn written(answer: &Answer) -> String {
-    serde_json::to_string(answer).unwrap_or_default()
+    Ok(to_json(&Answer::Found { findings }))
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
+    use crate::problem::ProblemCode;
 
     #[test]
     fn the_answer_holds_nothing_of_what_was_typed() {

@@ -361,5 +361,5 @@ shown_lists!(Event, Content);
 /// A record as JSON. The library's own always serialise: their keys are strings and nothing in them can fail.
 #[must_use]
 pub fn to_json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    crate::doors::to_json(value)
 }

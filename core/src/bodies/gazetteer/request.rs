@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{Bearers, Code, Gazetteer, Level, Match, Succession, Unit};
 use crate::calendar::Day;
+use crate::doors::to_json;
 use crate::law::Text;
 use crate::problem::{Problem, ProblemCode};
+use crate::request;
 
 /// The longest request that is read, in bytes.
 const MAX_REQUEST: usize = 10_000;
 
 const CODE: Text = Text { vi: "mã gồm 2, 3 hoặc 5 chữ số", en: "a code of two, three or five digits" };
-
-const AS_DESCRIBED: Text = Text { vi: "đúng mẫu của yêu cầu này", en: "of the form of this request" };
 
 /// What is asked of the gazetteer. `op` says which question; a request holds what that question needs and nothing else.
 #[derive(Clone, Debug, Deserialize)]
@@ -136,17 +136,7 @@ impl Gazetteer {
     /// # Errors
     /// As [`Gazetteer::answer`], and when what is given is no request.
     pub fn answer_json(&self, request: &str) -> Result<String, Problem> {
-        if request.len() > MAX_REQUEST {
-            return Err(Problem::wrong("", ProblemCode::InputTooLong, &[MAX_REQUEST.into()]));
-        }
-        let request: Request = serde_json::from_str(request).map_err(|error| {
-            if error.is_data() {
-                Problem::wrong("", ProblemCode::WrongType, &[AS_DESCRIBED.into()])
-            } else {
-                Problem::wrong("", ProblemCode::NotJson, &[error.line().into(), error.column().into()])
-            }
-        })?;
-        Ok(serde_json::to_string(&self.answer(&request)?).unwrap_or_default())
+        Ok(to_json(&self.answer(&request::read_up_to(request, MAX_REQUEST)?)?))
     }
 
     /// The unit that a code means on a day, or at all where only one ever bore it.
