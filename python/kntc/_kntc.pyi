@@ -4256,6 +4256,14 @@ class Gazetteer:
         """
         The unit that bore each of many codes on a day, in their order. A code that is none is answered with its problem.
         """
+    def units_arrow(self, /, table: _ArrowStream | _ArrowArray, on: date | str | None = ...) -> Columns:
+        """
+        The unit that bore each code of a table on its day: anything that offers Arrow columns, with a column `code` of
+        texts, and a column `on` of days where they differ.
+
+        The columns that come out: `ref`, `code`, `name`, `kind`, `title`, `address`, `province`, `district`, `until`,
+        `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+        """
 
 @final
 class GroupSize:
@@ -9114,6 +9122,22 @@ def check_all(checks: Iterable[Check]) -> list[list[Finding]]:
     What each of many checks finds, in their order.
     """
 
+def check_arrow(
+    table: _ArrowStream | _ArrowArray,
+    *,
+    paper: Paper | str | None = ...,
+    on: date | str | None = ...,
+) -> Columns:
+    """
+    Checks the numbers of each row of a table: anything that offers Arrow columns, of texts under `number` (of the
+    paper named in the column `paper`, or of `paper`), `phone`, `tax_number`, `email` and `procedure`. `born`, `sex` and
+    `on` say what else is known of the row.
+
+    The columns that come out: `ref`, `weight` (of the gravest finding), `number_findings`, `phone_findings`,
+    `tax_number_findings`, `email_findings`, `procedure_findings` (the words of the findings; null where nothing was
+    given), `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+    """
+
 def check_identity_json(request: str) -> str:
     """
     Answers a check given as JSON; the answer is JSON, and holds nothing of what was typed.
@@ -9300,6 +9324,7 @@ __all__ = [
     "YearState",
     "YesNo",
     "check_all",
+    "check_arrow",
     "check_identity_json",
     "explain",
     "number_asked",
