@@ -120,6 +120,7 @@ impl FactInfo {
             Input::Choice(choices) => ("choice", choices),
             Input::Number => ("number", &[][..]),
             Input::Day => ("day", &[][..]),
+            Input::Place => ("place", &[][..]),
         };
         let scope = match fact.scope {
             Scope::Petition => "petition",

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::bodies::{A_PLACE, Asked, Locate};
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
 use crate::context::Kntc;
@@ -85,6 +86,7 @@ impl Kntc {
 
     /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+        let mut out: Vec<Problem> = self.places.iter().flat_map(|places| problems_of_places(&**places, petition, on)).collect();
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();
@@ -96,7 +98,6 @@ impl Kntc {
             form.into_iter().flatten().chain(group)
         };
         // What concerns the whole petition is said once, not once a content.
-        let mut out: Vec<Problem> = Vec::new();
         for problem in Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required) {
             if !out.contains(&problem) {
                 out.push(problem);
@@ -231,6 +232,12 @@ pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition,
     Ok(out)
 }
 
+/// The places of a petition that are unknown, or that their codes leave open.
+fn problems_of_places(places: &dyn Locate, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+    let check = |asked: Asked| Some(asked.problem(places.locate(asked.place, asked.then, on).err()?));
+    Asked::each(petition, on).filter_map(check).collect()
+}
+
 fn content_and_field(path: &str) -> Option<(usize, &str)> {
     let (place, field) = path.strip_prefix("contents[")?.split_once("].")?;
     Some((place.parse().ok()?, field))
@@ -251,6 +258,10 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
             _ => return Err(wrong(ProblemCode::NotACount)),
         },
         Input::Day => FactValue::Day(parse_when(answer).map_err(wrong)?),
+        Input::Place => {
+            let place = answer.parse().map_err(|_| Problem::wrong(path, ProblemCode::WrongType, &[A_PLACE.into()]));
+            FactValue::Place(place?)
+        }
     }))
 }
 

@@ -1,3 +1,12 @@
-//! The state's structure by date: so far its territory.
+//! The state's structure by date: its territory, and who answers where.
 
 pub mod gazetteer;
+mod locate;
+mod naming;
+mod place;
+
+pub use locate::{Located, Named, Seat};
+pub use place::{NotAPlace, Place};
+pub(crate) use locate::{Asked, Locate, Told};
+pub(crate) use naming::{Candidate, Places, candidates};
+pub(crate) use place::A_PLACE;

@@ -77,6 +77,10 @@ instruments! {
     BLDS05 = "33/2005/QH11", "Bộ luật Dân sự", "Civil Code";
     /// Local government, from 16/06/2025.
     L72 = "72/2025/QH15", "Luật Tổ chức chính quyền địa phương", "Law on the Organisation of Local Government";
+    /// Powers of two-tier local government in construction, from 01/07/2025.
+    ND140 = "140/2025/NĐ-CP", "Nghị định", "Decree";
+    /// Enforcement of administrative judgments after the districts, of 18/07/2025.
+    CV4323 = "4323/BTP-CQLTHADS", "Công văn", "Official letter";
     /// Inspection, from 01/07/2025.
     L84 = "84/2025/QH15", "Luật Thanh tra", "Law on Inspection";
 }

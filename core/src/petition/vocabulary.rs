@@ -334,26 +334,31 @@ macro_rules! facts {
     (@type yes_no) => { bool };
     (@type number) => { i32 };
     (@type day) => { When };
+    (@type place) => { Place };
 
     (@typescript choice $type:ident) => { stringify!($type) };
     (@typescript yes_no) => { "boolean" };
     (@typescript number) => { "number" };
     (@typescript day) => { "When" };
+    (@typescript place) => { "Place" };
 
     (@value choice $type:ident) => { $type };
     (@value yes_no) => { YesNo };
     (@value number) => { Uncut };
     (@value day) => { Uncut };
+    (@value place) => { Uncut };
 
     (@all choice $type:ident) => { $type::SET };
     (@all yes_no) => { YesNo::SET };
     (@all number) => { 1 };
+    (@all place) => { 1 };
     (@all day) => { crate::law::ALL_DAYS };
 
     (@input choice $type:ident) => { Input::Choice($type::CHOICES) };
     (@input yes_no) => { Input::YesNo };
     (@input number) => { Input::Number };
     (@input day) => { Input::Day };
+    (@input place) => { Input::Place };
 
     (@info $vi:literal, $en:literal, $name:ident, $scope:ident, $kind:ident $($type:ident)?) => {
         FactInfo {

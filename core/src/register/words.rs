@@ -54,6 +54,7 @@ pub(super) fn value(fact: &FactInfo, cell: &Cell, false_is_no: bool) -> Result<O
         Input::YesNo => Ok(yes_no(cell, false_is_no)?.map(FactValue::YesNo)),
         Input::Number => Ok(count(cell, false_is_no)?.map(FactValue::Number)),
         Input::Day => Ok(day(cell)?.map(FactValue::Day)),
+        Input::Place => place(cell),
         Input::Choice(_) => choice(fact, cell),
     }
 }

@@ -50,7 +50,7 @@ use spelling::Names;
 pub const FIRST: Day = NaiveDate::from_ymd_opt(2012, 7, 1).unwrap();
 
 /// The first day without districts, and with 34 provinces.
-const TWO_TIERS: Day = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
+pub(super) const TWO_TIERS: Day = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
 
 /// The tiers of units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
