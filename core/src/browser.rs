@@ -18,6 +18,9 @@ export type Day = string;
 /** A day, or a stretch if no more is known: `"2026-08-03"`, `"2026-08"`, `"2026"`, `"2026-08-03..2026-08-05"`. */
 export type When = string;
 
+/** An administrative unit by its code, with a day on which the unit bore it: `"00007@2024-05-10"`. */
+export type Place = string;
+
 /** The languages in which every text of this library exists. */
 export type Language = "vi" | "en";
 
@@ -25,7 +28,7 @@ export type Language = "vi" | "en";
 export type Status = "verified" | "verified_copy" | "reported" | "recalled" | "inferred";
 
 /** How a form asks for a fact: a day may also be a month or a year, if no more is known. */
-export type Input = "yes_no" | "choice" | "number" | "day";
+export type Input = "yes_no" | "choice" | "number" | "day" | "place";
 
 /** A rule, as an answer names it. */
 export interface Rule extends Text {

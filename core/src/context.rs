@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 
 use crate::answer::Assessment;
 use crate::assess::{self, Case};
-use crate::bodies::Locate;
+use crate::bodies::{Locate, Told};
 use crate::bodies::gazetteer::Gazetteer;
 use crate::calendar::{Calendar, Conventions};
 use crate::petition::Petition;
 use crate::petition::facts::FACTS;
 use crate::petition::{FactValue, Scope};
+use crate::problem::Problem;
+use crate::request;
 use crate::table::{FactId, Set};
 
 /// The state of the law that this library holds.
@@ -64,6 +66,16 @@ impl Kntc {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// The same context with what [`Gazetteer::places_json`] says of the places of one petition, for a library whose
+    /// gazetteer is kept elsewhere.
+    ///
+    /// # Errors
+    /// When the text is not what the gazetteer wrote.
+    pub fn with_places_json(&self, places: &str) -> Result<Self, Problem> {
+        let told: Told = request::read(places)?;
+        Ok(Self { places: Some(Arc::new(told)), ..self.clone() })
     }
 
     /// Everything the law says on a petition, as it stands on the day `on`.

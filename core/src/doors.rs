@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::bodies::{A_PLACE, Asked, Locate};
+use crate::bodies::{Asked, Locate};
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
 use crate::context::Kntc;
@@ -205,7 +205,7 @@ impl Kntc {
 }
 
 /// Puts the answer to a question into a petition. `path` is the question's own; `answer` is the word of one of its options,
-/// or a number or a day as text; empty takes an earlier answer back.
+/// or a number, a day or a place as text; empty takes an earlier answer back.
 ///
 /// # Errors
 /// When there is no such path, or the answer does not fit the question.
@@ -258,10 +258,7 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
             _ => return Err(wrong(ProblemCode::NotACount)),
         },
         Input::Day => FactValue::Day(parse_when(answer).map_err(wrong)?),
-        Input::Place => {
-            let place = answer.parse().map_err(|_| Problem::wrong(path, ProblemCode::WrongType, &[A_PLACE.into()]));
-            FactValue::Place(place?)
-        }
+        Input::Place => FactValue::Place(answer.parse().map_err(|_| wrong(ProblemCode::NotAPlace))?),
     }))
 }
 

@@ -149,7 +149,7 @@ fn set(info: &FactInfo, value: &Value) -> Result<Set, ProblemCode> {
         }
         (Input::Day, Value::String(day)) => FactValue::Day(parse_when(day)?),
         (Input::Place, Value::String(place)) => {
-            FactValue::Place(place.parse().map_err(|_| ProblemCode::UnknownValue)?)
+            FactValue::Place(place.parse().map_err(|_| ProblemCode::NotAPlace)?)
         }
         _ => return Err(ProblemCode::UnknownValue),
     };

@@ -5,6 +5,7 @@ mod calendar;
 mod entered;
 mod error;
 mod law;
+mod place;
 mod words;
 
 pub use calendar::PyTerm;

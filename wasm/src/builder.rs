@@ -84,5 +84,6 @@ fn fact_value(fact: &str, value: &JsValue) -> Option<FactValue> {
         Input::Choice(choices) => FactValue::Choice(find_choice(choices, &value.as_string()?)?),
         Input::Number => FactValue::Number(whole(value.as_f64()?).ok()?),
         Input::Day => FactValue::Day(parse_when(&value.as_string()?).ok()?),
+        Input::Place => FactValue::Place(value.as_string()?.parse().ok()?),
     })
 }

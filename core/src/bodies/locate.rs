@@ -6,7 +6,9 @@ use super::Place;
 use super::gazetteer::{Code, Gazetteer, Level, Outcome, Unit};
 use crate::calendar::Day;
 use crate::law::Text;
+use crate::doors::to_json;
 use crate::petition::facts::{self, FACTS};
+use crate::petition::read::read;
 use crate::petition::{EventKind, Petition};
 use crate::problem::{Problem, ProblemCode};
 use crate::table::FactId;
@@ -96,6 +98,12 @@ impl Locate for Gazetteer {
 }
 
 impl Gazetteer {
+    /// What is known by a day of the places that a petition names, for [`Kntc::with_places_json`](crate::Kntc::with_places_json).
+    #[must_use]
+    pub fn places_json(&self, petition: &str, on: Day) -> String {
+        to_json(&Told::of(self, &read(petition).petition, on))
+    }
+
     /// A unit with those in which it lay on a day.
     fn seat(&self, unit: &Unit<'_>, on: Day) -> Seat {
         let named = |unit: &Unit<'_>| Named { code: unit.code.to_string(), title: unit.title() };

@@ -8,8 +8,8 @@ use super::structure::{Superior, standing};
 use super::{BodyKind, BodyLevel, Located, Named, Seat};
 use crate::answer::Office;
 use crate::calendar::Day;
-use crate::law::{Status, Text};
-use crate::petition::facts::{self, OfficeKind, Relation, Resolver, UnitKind};
+use crate::law::Status;
+use crate::petition::facts::{OfficeKind, Relation, Resolver, UnitKind};
 use crate::table::{Set, bits};
 
 /// What is known of the places of a content.

@@ -7,16 +7,15 @@ use serde::{Serialize, Serializer};
 
 use super::gazetteer::Code;
 use crate::calendar::Day;
-use crate::law::Text;
 
 /// An administrative unit, named by its code. Codes were used again for other units, so the day belongs to the code; it
 /// may be left out where only one unit ever bore it, or where the petition itself says on which day the unit acted.
 ///
 /// ```
 /// use kntc::bodies::Place;
-/// let place: Place = "00031@2024-05-10".parse().unwrap();
-/// assert_eq!(place.code, "00031".parse().unwrap());
-/// assert_eq!(place.to_string(), "00031@2024-05-10");
+/// let place: Place = "00007@2024-05-10".parse().unwrap();
+/// assert_eq!(place.code, "00007".parse().unwrap());
+/// assert_eq!(place.to_string(), "00007@2024-05-10");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -31,14 +30,8 @@ pub struct Place {
 
 /// A text that names no place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a place is a code of two, three or five digits, and a day behind `@`: 00031@2024-05-10")]
+#[error("a place is a code of two, three or five digits, and a day behind `@`: 00007@2024-05-10")]
 pub struct NotAPlace;
-
-/// What is needed instead, for people.
-pub(crate) const A_PLACE: Text = Text {
-    vi: "mã đơn vị hành chính (2, 3 hoặc 5 chữ số), có thể kèm ngày, như \"00031@2024-05-10\"",
-    en: "the code of an administrative unit (two, three or five digits), with a day if need be, as \"00031@2024-05-10\"",
-};
 
 impl Place {
     /// The unit that bore a code on a day.
@@ -103,11 +96,11 @@ mod tests {
 
     #[test]
     fn a_place_is_printed_as_it_is_read() {
-        for text in ["00031@2024-05-10", "01", "001@2025-06-30"] {
+        for text in ["00007@2024-05-10", "01", "001@2025-06-30"] {
             assert_eq!(text.parse::<Place>().unwrap().to_string(), text);
         }
-        assert_eq!(" 00031 @ 2024-05-10 ".parse::<Place>().unwrap().to_string(), "00031@2024-05-10");
-        for text in ["", "@2024-05-10", "0003", "00031@", "00031@10/05/2024x", "0003a"] {
+        assert_eq!(" 00007 @ 2024-05-10 ".parse::<Place>().unwrap().to_string(), "00007@2024-05-10");
+        for text in ["", "@2024-05-10", "0003", "00007@", "00007@10/05/2024x", "0003a"] {
             assert_eq!(text.parse::<Place>(), Err(NotAPlace), "{text}");
         }
     }

@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use super::facts::FACTS;
 use super::text::{self, MAX_YEAR, MIN_YEAR, find_choice, normal, parse_when};
 use super::{Content, Event, EventKind, FactInfo, FactValue, Input, Petition, Scope, When, check};
-use crate::bodies::{A_PLACE, Place};
+use crate::bodies::Place;
 use crate::law::Text;
 use crate::petition::facts::YesNo;
 use crate::problem::{Named, Problem, ProblemCode};
@@ -512,18 +512,11 @@ impl Reader {
     }
 
     fn place(&mut self, path: &str, node: Node) -> Option<Place> {
-        let text = match node {
-            Node::Text(_) | Node::Null => self.text(path, node)?,
-            other => {
-                self.wrong_type(path, &other, A_PLACE);
-                return None;
-            }
-        };
-        let place = text.parse().ok();
-        if place.is_none() {
-            self.wrong(path, ProblemCode::WrongType, &[A_PLACE.into()]);
+        let place = self.text(path, node)?.parse();
+        if place.is_err() {
+            self.wrong(path, ProblemCode::NotAPlace, &[]);
         }
-        place
+        place.ok()
     }
 
     fn day(&mut self, path: &str, node: Node) -> Option<When> {

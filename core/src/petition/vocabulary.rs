@@ -103,10 +103,10 @@ macro_rules! facts {
     ) => {
         #[expect(non_camel_case_types, reason = "numbers the facts under their own names")]
         #[derive(Clone, Copy)]
-        enum Place { $($p,)* $($c,)* $($d,)* Count }
+        enum Number { $($p,)* $($c,)* $($d,)* Count }
 
         /// How many facts there are.
-        pub const FACT_COUNT: usize = Place::Count as usize;
+        pub const FACT_COUNT: usize = Number::Count as usize;
 
         /// Every fact, in order.
         pub static FACTS: [FactInfo; FACT_COUNT] = [
@@ -380,7 +380,7 @@ macro_rules! facts {
             /// Its values in a table.
             pub type Value = facts!(@value $kind $($type)?);
             /// Its place in the vocabulary.
-            pub const ID: crate::table::FactId = crate::table::FactId(super::Place::$name as u8);
+            pub const ID: crate::table::FactId = crate::table::FactId(super::Number::$name as u8);
             /// All its values.
             pub const ALL: crate::table::Set = facts!(@all $kind $($type)?);
         }
