@@ -154,7 +154,9 @@ impl<'a> Asker<'a> {
         let several = |level: fn(&Seat) -> bool| {
             candidates.iter().filter(|candidate| candidate.seat.as_ref().is_some_and(level)).count() > 1
         };
-        let chairs = candidates.iter().any(|candidate| candidate.resolver == facts::Resolver::CommuneChair && candidate.seat.is_none());
+        let chairs = candidates
+            .iter()
+            .any(|candidate| candidate.resolver == facts::Resolver::CommuneChair && candidate.seat.is_none());
         if !(chairs || several(|seat| seat.commune.is_some())) {
             return;
         }
@@ -185,7 +187,15 @@ impl<'a> Asker<'a> {
             .filter(|(i, _)| left & (1 << i) != 0)
             .map(|(_, choice)| QuestionOption { code: choice.code, text: choice.text })
             .collect();
-        Some(Question { path: self.path(fact), text: info.text, input, options, units: Vec::new(), matters_for: vec![for_table], decides })
+        Some(Question {
+            path: self.path(fact),
+            text: info.text,
+            input,
+            options,
+            units: Vec::new(),
+            matters_for: vec![for_table],
+            decides,
+        })
     }
 }
 

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::answer::Assessment;
 use crate::assess::{self, Case};
-use crate::bodies::{Locate, Told};
 use crate::bodies::gazetteer::Gazetteer;
+use crate::bodies::{Locate, Told};
 use crate::calendar::{Calendar, Conventions};
 use crate::petition::Petition;
 use crate::petition::facts::FACTS;
@@ -47,7 +47,12 @@ impl Kntc {
     /// The law with the calendar of this library and no assumptions.
     #[must_use]
     pub fn standard() -> Self {
-        Self { calendar: Calendar::standard(), conventions: Conventions::default(), assumptions: Vec::new(), places: None }
+        Self {
+            calendar: Calendar::standard(),
+            conventions: Conventions::default(),
+            assumptions: Vec::new(),
+            places: None,
+        }
     }
 
     /// A context with choices of the host.

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::bodies::{Asked, Locate};
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
+use crate::bodies::{Asked, Locate};
 use crate::context::Kntc;
 use crate::law::Text;
 use crate::petition::check::required_of_complaint;
@@ -86,7 +86,8 @@ impl Kntc {
 
     /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
-        let mut out: Vec<Problem> = self.places.iter().flat_map(|places| problems_of_places(&**places, petition, on)).collect();
+        let mut out: Vec<Problem> =
+            self.places.iter().flat_map(|places| problems_of_places(&**places, petition, on)).collect();
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();

@@ -9,8 +9,7 @@ use kntc::bodies::gazetteer::Gazetteer;
 use kntc::petition::facts::{FunctionLevel, Instance, OfficeKind, PetitionKind, Track, UnitKind};
 use kntc::{Assessment, Content, Event, EventKind, Kntc, Petition};
 
-static KNTC: LazyLock<Kntc> =
-    LazyLock::new(|| Kntc::builder().gazetteer(Arc::new(Gazetteer::standard())).build());
+static KNTC: LazyLock<Kntc> = LazyLock::new(|| Kntc::builder().gazetteer(Arc::new(Gazetteer::standard())).build());
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -64,8 +63,7 @@ fn for_a_district_that_is_gone_the_level_of_the_task_is_asked_first() {
     let office = &found.contents[0].competent[0];
     assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"));
 
-    let at_commune =
-        Content { function_level: Some(FunctionLevel::Commune), several_communes: Some(false), ..content };
+    let at_commune = Content { function_level: Some(FunctionLevel::Commune), several_communes: Some(false), ..content };
     let found = assess(at_commune.clone(), "2026-08-15");
     assert!(names(&found).len() > 1, "{:?}", names(&found));
     let question = found.contents[0].questions.iter().find(|question| question.path == "contents[0].matter_place");
@@ -91,7 +89,8 @@ fn for_a_district_that_is_gone_the_level_of_the_task_is_asked_first() {
 fn before_the_districts_ended_the_district_is_named() {
     let found = assess(complaint(OfficeKind::DistrictChair, "001@2024-05-10"), "2024-06-10");
     assert_eq!(names(&found), ["Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"]);
-    let second = Content { instance: Some(Instance::Second), ..complaint(OfficeKind::CommuneChair, "00031@2024-05-10") };
+    let second =
+        Content { instance: Some(Instance::Second), ..complaint(OfficeKind::CommuneChair, "00031@2024-05-10") };
     let found = assess(second, "2024-06-10");
     assert_eq!(names(&found), ["Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"]);
 }
@@ -102,10 +101,7 @@ fn an_old_commune_is_answered_for_by_the_new_one() {
     let found = assess(complaint(OfficeKind::CommuneChair, "00004@2024-05-10"), "2026-08-15");
     assert_eq!(names(&found), ["Chủ tịch UBND phường Ba Đình, thành phố Hà Nội"]);
     let office = &found.contents[0].competent[0];
-    assert_eq!(
-        office.succeeds.as_deref(),
-        Some("Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội")
-    );
+    assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội"));
     let without_day = assess(complaint(OfficeKind::CommuneChair, "00004"), "2026-08-15");
     let problem = &without_day.problems[0];
     assert_eq!((problem.path.as_str(), problem.code.code()), ("contents[0].target_place", "missing_key"));

@@ -1,4 +1,4 @@
-//! The state's structure by date: its territory, and who answers where.
+//! The state's structure by date: its bodies with their heads and superiors, its territory, and offices by name.
 
 pub mod gazetteer;
 mod kind;
@@ -8,7 +8,7 @@ mod place;
 pub mod structure;
 
 pub use kind::{BodyKind, BodyLevel};
-pub use locate::{Located, Named, Seat};
-pub use place::{NotAPlace, Place};
 pub(crate) use locate::{Asked, Locate, Told};
+pub use locate::{Located, Named, Seat};
 pub(crate) use naming::{Candidate, Places, candidates};
+pub use place::{NotAPlace, Place};

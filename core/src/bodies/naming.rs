@@ -106,10 +106,8 @@ impl Places {
     pub(crate) fn office(&self, candidate: &Candidate, target: Set, on: Day) -> Office {
         let Candidate { resolver, seat, sure } = candidate;
         let unit = seat.as_ref().and_then(Seat::itself);
-        let heads_committee = matches!(
-            resolver,
-            Resolver::CommuneChair | Resolver::DistrictChair | Resolver::ProvinceChair
-        );
+        let heads_committee =
+            matches!(resolver, Resolver::CommuneChair | Resolver::DistrictChair | Resolver::ProvinceChair);
         Office {
             kind: resolver.code(),
             title: resolver.text(),
@@ -127,7 +125,8 @@ impl Places {
     /// How the competent office stands to the unit that received the petition: every relation that is possible.
     pub(crate) fn relation(&self, unit_kind: Set, candidates: &[Candidate], on: Day) -> Option<Set> {
         let unit = self.unit.as_ref()?.now.first()?;
-        let kind = UnitKind::at(u8::try_from(unit_kind.trailing_zeros()).ok()?).filter(|_| unit_kind.is_power_of_two())?;
+        let kind =
+            UnitKind::at(u8::try_from(unit_kind.trailing_zeros()).ok()?).filter(|_| unit_kind.is_power_of_two())?;
         let mut out = 0;
         for candidate in candidates {
             out |= relation(kind, unit, candidate, on)?;

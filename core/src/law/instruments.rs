@@ -81,6 +81,8 @@ instruments! {
     ND140 = "140/2025/NĐ-CP", "Nghị định", "Decree";
     /// Enforcement of administrative judgments after the districts, of 18/07/2025.
     CV4323 = "4323/BTP-CQLTHADS", "Công văn", "Official letter";
+    /// Agencies under the people's committees of provinces and communes, from 01/07/2025.
+    ND150 = "150/2025/NĐ-CP", "Nghị định", "Decree";
     /// Inspection, from 01/07/2025.
     L84 = "84/2025/QH15", "Luật Thanh tra", "Law on Inspection";
 }

@@ -6,10 +6,10 @@
 //!
 //! A new fact goes into the list at the end of this file; a new closed set of values above it.
 
-use crate::bodies::Place;
 use super::value::Entered;
 use super::vocabulary::{choices, facts};
 use super::{Event, FactInfo, FactValue, Input, Scope, Uncut, Unfit, When};
+use crate::bodies::Place;
 use crate::law::Text;
 #[cfg(feature = "pyo3")]
 use crate::python::Given;

@@ -60,10 +60,8 @@ pub const CONCLUDING: &[&Table] = &[
 ];
 
 /// Tables that conclude what the conclusions before leave to a later question: who stands for the successor of a district.
-pub const CONCLUDING_SUCCESSORS: &[(&Table, Arises)] = &[(
-    district_successor::DISTRICT_SUCCESSOR,
-    Arises::If(facts::first_competent::ID, Resolver::Successor.bit()),
-)];
+pub const CONCLUDING_SUCCESSORS: &[(&Table, Arises)] =
+    &[(district_successor::DISTRICT_SUCCESSOR, Arises::If(facts::first_competent::ID, Resolver::Successor.bit()))];
 
 /// Questions put once to a complaint, in the order in which they matter. Those that arise in some cases only are put once
 /// the record shows such a case.
