@@ -114,7 +114,7 @@ impl Route {
         match content.competent.as_slice() {
             [office] if office.unit.is_some() => {
                 let grounds = || rulings().flat_map(|ruling| &ruling.grounds);
-                let doubt = grounds().any(|rule| rule.0.doubt.is_some());
+                let doubt = grounds().any(|rule| rule.row().doubt.is_some());
                 let founded = grounds().any(|rule| !rule.citation(kntc::law::Language::Vi).is_empty());
                 if founded || doubt { Self::Answered { doubt } } else { Self::WithoutAnswer }
             }
