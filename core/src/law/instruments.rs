@@ -79,8 +79,6 @@ instruments! {
     L72 = "72/2025/QH15", "Luật Tổ chức chính quyền địa phương", "Law on the Organisation of Local Government";
     /// Powers of two-tier local government in construction, from 01/07/2025.
     ND140 = "140/2025/NĐ-CP", "Nghị định", "Decree";
-    /// Enforcement of administrative judgments after the districts, of 18/07/2025.
-    CV4323 = "4323/BTP-CQLTHADS", "Công văn", "Official letter";
     /// Agencies under the people's committees of provinces and communes, from 01/07/2025.
     ND150 = "150/2025/NĐ-CP", "Nghị định", "Decree";
     /// Inspection, from 01/07/2025.
