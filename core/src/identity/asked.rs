@@ -9,6 +9,7 @@ use crate::law::{Status, Text};
 const FROM_JULY_2026: Day = day(2026, 7, 1);
 
 /// For what a number may be asked.
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
@@ -22,6 +23,7 @@ pub enum Purpose {
 
 /// What the law asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Asked {
     /// Whether a number is asked for.
     pub number: bool,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::law::{Status, Text};
 
 /// How a finding weighs.
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {

@@ -12,6 +12,7 @@ use crate::law::{Doubt, Status, Text};
 macro_rules! scopes {
     ($(#[doc = $vi:literal] #[doc = $en:literal] $value:ident = $code:literal,)+) => {
         /// How much of a unit went into another.
+        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
         pub enum Scope {
             $(#[doc = $vi] #[doc = ""] #[doc = $en] #[serde(rename = $code)] $value,)+
@@ -85,6 +86,7 @@ scopes! {
 }
 
 /// What can be said about where a unit went.
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -104,6 +106,7 @@ pub enum Outcome {
 
 /// One unit into which another went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Successor<'g> {
     /// The unit as it was on the day asked about.
     pub unit: Unit<'g>,
@@ -111,9 +114,11 @@ pub struct Successor<'g> {
     pub scope: Scope,
     /// The commune of before 07/2025 through which it went there.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub via: Option<Unit<'g>>,
     /// The words of the official table, where there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub note: Option<&'g str>,
     /// On what it is known.
     pub status: Status,
@@ -121,10 +126,12 @@ pub struct Successor<'g> {
 
 /// What became of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Succession<'g> {
     /// The unit asked about.
     pub of: Unit<'g>,
     /// The day asked about.
+    #[cfg_attr(feature = "tsify", tsify(type = "Day"))]
     pub on: Day,
     /// What can be said.
     pub outcome: Outcome,
