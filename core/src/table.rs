@@ -850,8 +850,9 @@ pub const fn in_force_cell(selector: FactId, written: &str) -> (FactId, Set) {
 /// A table of which exactly one row holds.
 ///
 /// Above each row stand its words in Vietnamese and in English. The head names the facts; a cell is a value, `_` for
-/// any, `(A or B)`, or `(not A)`. After `=>` the outcome, then what it rests on, then how it was read; then, if need be,
-/// `except ["ids"]`, `beside ["ids"]`, `doubt NAME`.
+/// any, `(A or B)`, or `(not A)`. After `=>` the outcome: a value, or `head Body` or `above Office`, the head of a body or of
+/// the one directly above, as the state's structure has it throughout the period of the row. Then what it rests on, then
+/// how it was read; then, if need be, `except ["ids"]`, `beside ["ids"]`, `doubt NAME`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! one {
@@ -861,7 +862,7 @@ macro_rules! one {
         $head:tt
         $(
             $(#[doc = $row_vi:literal] #[doc = $row_en:literal])+
-            $row:literal $period:literal $cells:tt => $out:ident $(($n:literal))?, [$($cite:expr),*], $status:ident $(, $option:ident $value:tt)*;
+            $row:literal $period:literal $cells:tt => $out:ident $($of:ident)? $(($n:literal))?, [$($cite:expr),*], $status:ident $(, $option:ident $value:tt)*;
         )*
     ) => {
         $crate::table!(@table $vi, $en, $name, $id, $selector, One, $crate::table!(@to $to), {
@@ -872,7 +873,7 @@ macro_rules! one {
                 $crate::law::Text::doc(concat!($($row_vi),+), concat!($($row_en),+)),
                 $period,
                 $crate::one!(@cells $selector $period $head $cells),
-                $crate::table!(@outcome $to; $out $(($n))?),
+                $crate::table!(@outcome $to $period; $out $($of)? $(($n))?),
                 const { &[$($cite),*] },
                 $crate::law::Status::$status,
             )$(.$option($crate::table!(@option $option $value)))*
@@ -963,13 +964,21 @@ macro_rules! table {
     };
     (@cell $column:ident; $period:literal) => { $crate::law::period($period) };
     (@cell $column:ident; $value:ident) => { $crate::petition::facts::$column::Value::$value.bit() };
-    (@outcome $to:ident; silent) => { $crate::table::Outcome::Silent };
-    (@outcome $to:ident; outside) => { $crate::table::Outcome::Outside };
-    (@outcome $to:ident; never) => { $crate::table::Outcome::Never };
-    (@outcome Term; $unit:ident $(($n:literal))?) => {
+    (@outcome $to:ident $period:literal; silent) => { $crate::table::Outcome::Silent };
+    (@outcome $to:ident $period:literal; outside) => { $crate::table::Outcome::Outside };
+    (@outcome $to:ident $period:literal; never) => { $crate::table::Outcome::Never };
+    (@outcome $to:ident $period:literal; head $body:ident) => {
+        $crate::table::Outcome::Value(
+            $crate::petition::facts::$to::Value::head($crate::bodies::BodyKind::$body, $period) as u8
+        )
+    };
+    (@outcome $to:ident $period:literal; above $office:ident) => {
+        $crate::table::Outcome::Value($crate::petition::facts::$to::Value::$office.above($period) as u8)
+    };
+    (@outcome Term $period:literal; $unit:ident $(($n:literal))?) => {
         $crate::table::Outcome::Term($crate::calendar::Term::$unit $(($n))?)
     };
-    (@outcome $to:ident; $value:ident) => {
+    (@outcome $to:ident $period:literal; $value:ident) => {
         $crate::table::Outcome::Value($crate::petition::facts::$to::Value::$value as u8)
     };
     (@option doubt $doubt:ident) => { &$crate::law::doubts::$doubt };

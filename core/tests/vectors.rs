@@ -1,5 +1,6 @@
 //! Answers every vector of tests/vectors through the JSON doors, as the runners of the other languages do, and writes the
-//! answers where `KNTC_VECTORS_OUT` says, so that they can be compared byte for byte. Checks those of whole petitions.
+//! answers where `KNTC_VECTORS_OUT` says, so that they can be compared byte for byte. Checks those of whole petitions, of the
+//! gazetteer and of identity formats.
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
@@ -7,8 +8,22 @@ use std::error::Error;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use kntc::{Kntc, Problem};
+use kntc::bodies::gazetteer::Gazetteer;
+use kntc::{Kntc, Problem, identity};
 use serde_json::{Map, Value};
+
+/// What is asked.
+struct Doors {
+    kntc: Kntc,
+    gazetteer: Gazetteer,
+}
+
+impl Doors {
+    fn open() -> Outcome<Self> {
+        let gazetteer = Gazetteer::read(include_bytes!("../data/gazetteer.pack"))?;
+        Ok(Self { kntc: Kntc::standard(), gazetteer })
+    }
+}
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -32,7 +47,8 @@ fn text<'a>(vector: &'a Map<String, Value>, key: &str) -> Outcome<&'a str> {
     Ok(vector.get(key).and_then(Value::as_str).ok_or_else(|| format!("no `{key}`"))?)
 }
 
-fn answer(kntc: &Kntc, file: &str, vector: &Map<String, Value>) -> Outcome<String> {
+fn answer(doors: &Doors, file: &str, vector: &Map<String, Value>) -> Outcome<String> {
+    let kntc = &doors.kntc;
     let part = |key: &str| vector.get(key).map(Value::to_string).ok_or_else(|| format!("no `{key}`"));
     let written = |answer: Result<String, Problem>| match answer {
         Ok(answer) => Ok(answer),
@@ -45,6 +61,10 @@ fn answer(kntc: &Kntc, file: &str, vector: &Map<String, Value>) -> Outcome<Strin
         )
     } else if file.starts_with("rules-") {
         written(kntc.judge_json(text(vector, "table")?, &part("facts")?))?
+    } else if file.starts_with("gazetteer") {
+        written(doors.gazetteer.answer_json(&part("ask")?))?
+    } else if file.starts_with("identity") {
+        written(identity::check_json(&part("ask")?))?
     } else {
         let mut request = vector.clone();
         request.retain(|key, _| !["id", "expect", "source"].contains(&key.as_str()));
@@ -54,13 +74,13 @@ fn answer(kntc: &Kntc, file: &str, vector: &Map<String, Value>) -> Outcome<Strin
 
 #[test]
 fn every_vector_is_answered() -> Outcome<()> {
-    let kntc = Kntc::standard();
+    let doors = Doors::open()?;
     let mut out = String::new();
     let mut ids = BTreeSet::new();
     for (file, vector) in vectors()? {
         let id = text(&vector, "id")?;
         assert!(ids.insert((file.clone(), id.to_owned())), "{file}: {id} stands twice");
-        let answer = answer(&kntc, &file, &vector).map_err(|error| format!("{file}: {id}: {error}"))?;
+        let answer = answer(&doors, &file, &vector).map_err(|error| format!("{file}: {id}: {error}"))?;
         out.push_str(&format!("{file}\t{id}\t{answer}\n"));
     }
     if let Some(path) = std::env::var_os("KNTC_VECTORS_OUT") {
@@ -72,16 +92,18 @@ fn every_vector_is_answered() -> Outcome<()> {
     Ok(())
 }
 
-/// Expected is what the law says of a petition: JSON pointers into the assessment, with what must stand there. A pointer may
+/// Expected is what the law, or a list of units, says: JSON pointers into the answer, with what must stand there. A pointer may
 /// name an entry of a list by one of its members, `/deadlines/id=resolution/due`; `null` means that nothing stands there.
-#[test]
-fn whole_petitions_come_out_as_the_text_says() -> Outcome<()> {
-    let kntc = Kntc::standard();
+fn come_out_as_the_source_says(files: &str) -> Outcome<()> {
+    let doors = Doors::open()?;
     let mut wrong = Vec::new();
-    for (file, vector) in vectors()?.iter().filter(|(file, _)| file.starts_with("assess-")) {
+    let vectors = vectors()?;
+    let vectors: Vec<_> = vectors.iter().filter(|(file, _)| file.starts_with(files)).collect();
+    assert!(!vectors.is_empty(), "{files}");
+    for (file, vector) in vectors {
         let id = text(vector, "id")?;
         assert!(!text(vector, "source")?.is_empty(), "{id}");
-        let found: Value = serde_json::from_str(&answer(&kntc, file, vector)?)?;
+        let found: Value = serde_json::from_str(&answer(&doors, file, vector)?)?;
         let expect = vector.get("expect").and_then(Value::as_object).filter(|expect| !expect.is_empty());
         for (pointer, expected) in expect.ok_or_else(|| format!("{id} expects nothing"))? {
             let stands = at(&found, pointer).unwrap_or(&Value::Null);
@@ -91,6 +113,34 @@ fn whole_petitions_come_out_as_the_text_says() -> Outcome<()> {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn whole_petitions_come_out_as_the_text_says() -> Outcome<()> {
+    come_out_as_the_source_says("assess-")
+}
+
+#[test]
+fn units_come_out_as_the_lists_say() -> Outcome<()> {
+    come_out_as_the_source_says("gazetteer")
+}
+
+#[test]
+fn numbers_are_checked_as_the_text_says() -> Outcome<()> {
+    come_out_as_the_source_says("identity")
+}
+
+/// Whatever a check may find is expected in a vector.
+#[test]
+fn every_finding_is_expected_in_a_vector() -> Outcome<()> {
+    let vectors = Value::from_iter(
+        vectors()?.into_iter().filter(|(file, _)| file.starts_with("identity")).map(|(_, vector)| vector),
+    );
+    let written = vectors.to_string();
+    for finding in identity::Finding::ALL {
+        assert!(written.contains(&format!("/code\":\"{}\"", finding.code())), "{}", finding.code());
+    }
     Ok(())
 }
 

@@ -3665,6 +3665,32 @@ class ForumChoice:
         """
 
 @final
+class Gazetteer:
+    """
+    The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
+    """
+    def __repr__(self, /) -> str: ...
+    def answer_json(self, /, request: str) -> str:
+        """
+        Answers a question given as JSON; the answer is JSON.
+        """
+    @property
+    def edition(self, /) -> str:
+        """
+        A word for the state of the data.
+        """
+    @property
+    def known_to(self, /) -> date:
+        """
+        The day to which the sources reach: a change after it is not known.
+        """
+    @staticmethod
+    def standard() -> Gazetteer:
+        """
+        The gazetteer of this library.
+        """
+
+@final
 class GroupSize:
     """
     Số người
@@ -8025,6 +8051,11 @@ class YesNo:
         Every value, in order.
         """
 
+def check_identity_json(request: str) -> str:
+    """
+    Answers a check given as JSON; the answer is JSON, and holds nothing of what was typed.
+    """
+
 def explain(assessment: Assessment | str, language: str | None = ...) -> str:
     """
     What an assessment says, in prose fit for the file; a stored one is given as its JSON text.
@@ -8107,6 +8138,7 @@ __all__ = [
     "Field",
     "FileReader",
     "ForumChoice",
+    "Gazetteer",
     "GroupSize",
     "HostDay",
     "HostDayKind",
@@ -8172,6 +8204,7 @@ __all__ = [
     "WithdrawalPaper",
     "YearState",
     "YesNo",
+    "check_identity_json",
     "explain",
     "read_petition",
     "read_register",

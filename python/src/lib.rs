@@ -6,6 +6,8 @@ mod cells;
 mod columns;
 mod context;
 mod day_columns;
+mod gazetteer;
+mod identity;
 mod register;
 
 /// kntc, compiled.
@@ -22,6 +24,10 @@ mod _kntc {
     use crate::context::{Kntc, ReadPetition, Row, explain, read_petition, rulebook_json};
     #[pymodule_export]
     use crate::day_columns::DayColumn;
+    #[pymodule_export]
+    use crate::gazetteer::Gazetteer;
+    #[pymodule_export]
+    use crate::identity::check_identity_json;
     #[pymodule_export]
     use crate::register::{Register, RegisterRow, read_register};
     #[pymodule_export]

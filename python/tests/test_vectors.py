@@ -5,7 +5,7 @@ import os
 from datetime import date
 from pathlib import Path
 
-from kntc import Kntc, KntcError
+from kntc import Gazetteer, Kntc, KntcError, check_identity_json
 
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 
@@ -20,6 +20,10 @@ def answer(kntc: Kntc, file: str, vector: dict) -> str:
             return kntc.assess_json(text(vector["petition"]), date.fromisoformat(vector["on"]))
         if file.startswith("rules-"):
             return kntc.judge_json(vector["table"], text(vector["facts"]))
+        if file.startswith("gazetteer"):
+            return Gazetteer.standard().answer_json(text(vector["ask"]))
+        if file.startswith("identity"):
+            return check_identity_json(text(vector["ask"]))
         request = {key: value for key, value in vector.items() if key not in ("id", "expect", "source")}
         return kntc.count_json(text(request))
     except KntcError as error:

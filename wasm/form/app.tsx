@@ -82,8 +82,9 @@ export function App({ kntc, law, vocabulary }: AppProps) {
             <article id="answer" tabIndex={-1} aria-labelledby="answer-title" class={petition.fault ? "stale" : ""}>
               <Toolbar
                 draft={petition.draft}
-                open={petition.openFile}
-                leftOut={petition.leftOut}
+                openFile={petition.openFile}
+                opened={petition.opened}
+                unreadable={petition.unreadable}
                 saved={petition.saved}
                 startOver={petition.startOver}
               />

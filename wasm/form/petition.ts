@@ -1,7 +1,7 @@
 // The petition in the fields, the answer to it, and which fields there are: all that the page shows follows from these.
 import { KntcError } from "kntc";
 import type { Assessment, Day, FactInfo, Kntc, Petition, Problem, Question, Vocabulary } from "kntc";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { printDay, today } from "./days";
 import * as drafts from "./draft";
 import type { Draft, Entry, PlacedEvent } from "./draft";
@@ -12,6 +12,13 @@ import { withHeld } from "./questions";
 interface Held {
   path: string;
   where: "question" | "known";
+}
+
+/** The file from which the petition comes. */
+export interface OpenedFile {
+  name: string;
+  /** What could not be read of it. */
+  leftOut: Problem[];
 }
 
 export interface PetitionState {
@@ -33,16 +40,16 @@ export interface PetitionState {
   problemsAt: (path: string) => Problem[];
   /** Problems that stand beside no field. */
   elsewhere: Problem[];
-  /** What could not be read of the file that was opened. */
-  leftOut: Problem[];
+  opened: OpenedFile | undefined;
+  /** Whether the file chosen last is nothing that the library reads. */
+  unreadable: boolean;
   answer: (path: string, value: Entry) => void;
   correct: (path: string, value: Entry) => void;
   /** Shows an empty field for a fact that was not asked. */
   openField: (path: string) => void;
   change: (draft: Draft) => void;
   load: (petition: Petition, on: Day) => void;
-  /** Opens what a file holds; throws if it is nothing that the library reads. */
-  openFile: (file: unknown) => void;
+  openFile: (file: File) => void;
   startOver: () => void;
   /** To be told when the petition has been saved. */
   saved: () => void;
@@ -52,10 +59,15 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
   const [draft, setDraft] = useState<Draft>(drafts.EMPTY);
   const [on, setOn] = useState(() => printDay(today()));
   const [held, setHeld] = useState<Held>();
-  const [leftOut, setLeftOut] = useState<Problem[]>([]);
+  const [opened, setOpened] = useState<OpenedFile>();
+  const [unreadable, setUnreadable] = useState(false);
   const [kept, setKept] = useState<Draft>(drafts.EMPTY);
   useLeavingAsked(draft !== kept);
   const { assessment, fault } = useAssessment(kntc, draft, on);
+  const asOf = useRef<Day>(assessment.on);
+  asOf.current = assessment.on;
+  /** A file that is being read: what is opened after it takes its place, and a day typed after it was chosen stays. */
+  const reading = useRef<{ dayTyped: boolean } | undefined>(undefined);
 
   const heldKnown = held?.where === "known" ? held.path : undefined;
   const heldQuestion = held?.where === "question" ? held.path : undefined;
@@ -91,25 +103,46 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
     setHeld(undefined);
     setDraft(next);
   };
-  const replace = (next: Draft, day: Day, lost: Problem[] = []) => {
+  const typeDay = (text: string) => {
+    if (reading.current) reading.current.dayTyped = true;
+    setOn(text);
+  };
+  const replace = (next: Draft, file?: OpenedFile) => {
+    reading.current = undefined;
     change(next);
     setKept(next);
-    setOn(printDay(day));
-    setLeftOut(lost);
+    setOpened(file);
+    setUnreadable(false);
   };
-  const openFile = (file: unknown) => {
-    const { petition = file, on: day = assessment.on } = isStored(file) ? file : {};
-    const opened = kntc.assess(petition as Petition, day);
-    // What is still wrong with the petition as it was read stands beside its field.
-    const still = kntc.validate(opened.petition, day);
-    const isLost = ({ code, vi }: Problem) => !still.some((problem) => problem.code === code && problem.vi === vi);
-    replace(drafts.draftOf(opened.petition), opened.on, (opened.problems ?? []).filter(isLost));
+  const load = (next: Draft, day: Day) => {
+    replace(next);
+    setOn(printDay(day));
+  };
+  const openFile = async (file: File) => {
+    const mine = { dayTyped: false };
+    reading.current = mine;
+    const found: unknown = await file.text().then(JSON.parse).catch(() => undefined);
+    if (reading.current !== mine) return;
+    try {
+      const { petition = found, on: stored = asOf.current } = isStored(found) ? found : {};
+      const day = mine.dayTyped ? asOf.current : stored;
+      const judged = kntc.assess(petition as Petition, day);
+      // What is still wrong with the petition as it was read stands beside its field.
+      const still = kntc.validate(judged.petition, day);
+      const isLost = ({ code, vi }: Problem) => !still.some((problem) => problem.code === code && problem.vi === vi);
+      replace(drafts.draftOf(judged.petition), { name: file.name, leftOut: (judged.problems ?? []).filter(isLost) });
+      if (!mine.dayTyped) setOn(printDay(judged.on));
+    } catch (error) {
+      if (!(error instanceof KntcError)) throw error;
+      reading.current = undefined;
+      setUnreadable(true);
+    }
   };
 
   return {
     draft,
     on,
-    setOn,
+    setOn: typeDay,
     assessment,
     fault,
     questions,
@@ -118,14 +151,15 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
     events,
     problemsAt: (path) => problems.filter((problem) => problem.path === path),
     elsewhere: problems.filter(({ path }) => !placed.has(path)),
-    leftOut,
+    opened,
+    unreadable,
     answer: (path, value) => put(path, value, "question"),
     correct: (path, value) => put(path, value, "known"),
     openField: (path) => setHeld({ path, where: "known" }),
     change,
-    load: (petition, day) => replace(drafts.draftOf(petition), day),
+    load: (petition, day) => load(drafts.draftOf(petition), day),
     openFile,
-    startOver: () => replace(drafts.EMPTY, today()),
+    startOver: () => load(drafts.EMPTY, today()),
     saved: () => setKept(draft),
   };
 }
@@ -149,7 +183,7 @@ function useAssessment(kntc: Kntc, draft: Draft, on: string): { assessment: Asse
 
 /** Before the page is left, the browser asks whether what is not saved may be lost. */
 function useLeavingAsked(unsaved: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener("beforeunload", ask);

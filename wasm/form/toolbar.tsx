@@ -1,25 +1,24 @@
 // Print, save, open, start over.
-import type { Problem } from "kntc";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { worthSaving } from "./draft";
 import type { Draft } from "./draft";
 import { Problems } from "./field";
+import type { OpenedFile } from "./petition";
 import { useSpeech } from "./words";
 
 interface ToolbarProps {
   draft: Draft;
-  /** Opens what a file holds; throws if it is nothing that the library reads. */
-  open: (file: unknown) => void;
-  /** What could not be read of the file that was opened. */
-  leftOut: Problem[];
+  openFile: (file: File) => void;
+  opened: OpenedFile | undefined;
+  /** Whether the file chosen last is nothing that the library reads. */
+  unreadable: boolean;
   saved: () => void;
   startOver: () => void;
 }
 
-export function Toolbar({ draft, open, leftOut, saved, startOver }: ToolbarProps) {
+export function Toolbar({ draft, openFile, opened, unreadable, saved, startOver }: ToolbarProps) {
   const { words } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
-  const [failed, setFailed] = useState(false);
   const save = () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(
@@ -30,16 +29,11 @@ export function Toolbar({ draft, open, leftOut, saved, startOver }: ToolbarProps
     URL.revokeObjectURL(link.href);
     saved();
   };
-  const read = async (input: HTMLInputElement) => {
+  const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
+    // The same file may be chosen again.
     input.value = "";
-    if (!file) return;
-    try {
-      open(JSON.parse(await file.text()));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
+    if (file) openFile(file);
   };
   return (
     <div class="toolbar">
@@ -57,19 +51,22 @@ export function Toolbar({ draft, open, leftOut, saved, startOver }: ToolbarProps
         type="file"
         accept=".json,application/json"
         hidden
-        onChange={(event) => read(event.currentTarget)}
+        onChange={(event) => choose(event.currentTarget)}
       />
       <button type="button" class="quiet" onClick={startOver}>
         {words.startOver}
       </button>
-      <div role="alert">
-        {failed && <p>{words.notOpened}</p>}
-        {leftOut.length > 0 && (
-          <>
-            <p>{words.openedInPart}</p>
-            <Problems problems={leftOut} paths />
-          </>
-        )}
+      <div class="file">
+        <p role="status">{opened && `${words.opened}: ${opened.name}`}</p>
+        <div role="alert">
+          {unreadable && <p>{words.notOpened}</p>}
+          {opened && opened.leftOut.length > 0 && (
+            <>
+              <p>{words.openedInPart}</p>
+              <Problems problems={opened.leftOut} paths />
+            </>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ pub struct Instrument {
 pub struct Citation {
     /// The instrument cited.
     pub instrument: &'static Instrument,
-    /// Article, clause and point with a full stop between: `28`, `11.1`, `12.1.a`.
+    /// Article, clause and point with a full stop between: `28`, `11.1`, `12.1.a`; empty for the instrument as a whole.
     pub place: &'static str,
     /// The instrument that amended the place, if its wording is the one meant.
     pub amended_by: Option<&'static Instrument>,
@@ -29,6 +29,18 @@ impl Instrument {
     #[must_use]
     pub const fn at(&'static self, place: &'static str) -> Citation {
         Citation { instrument: self, place, amended_by: None }
+    }
+
+    /// This instrument as a whole, where no article of it is known.
+    ///
+    /// ```
+    /// use kntc::law::{Language, instruments::ND150};
+    /// assert_eq!(ND150.whole().print(Language::Vi), "Nghị định số 150/2025/NĐ-CP");
+    /// assert_eq!(ND150.whole().print(Language::En), "Decree No. 150/2025/NĐ-CP");
+    /// ```
+    #[must_use]
+    pub const fn whole(&'static self) -> Citation {
+        self.at("")
     }
 }
 
@@ -74,17 +86,23 @@ impl Citation {
                 if let Some(clause) = clause {
                     let _ = write!(out, "khoản {clause} ");
                 }
-                write!(out, "Điều {article} {} số {}", self.instrument.name.vi, self.instrument.number)
+                if !article.is_empty() {
+                    let _ = write!(out, "Điều {article} ");
+                }
+                write!(out, "{} số {}", self.instrument.name.vi, self.instrument.number)
             }
             Language::En => {
-                let _ = write!(out, "Article {article}");
-                if let Some(clause) = clause {
-                    let _ = write!(out, "({clause})");
+                if !article.is_empty() {
+                    let _ = write!(out, "Article {article}");
+                    if let Some(clause) = clause {
+                        let _ = write!(out, "({clause})");
+                    }
+                    if let Some(point) = point {
+                        let _ = write!(out, "({point})");
+                    }
+                    out.push_str(", ");
                 }
-                if let Some(point) = point {
-                    let _ = write!(out, "({point})");
-                }
-                write!(out, ", {} No. {}", self.instrument.name.en, self.instrument.number)
+                write!(out, "{} No. {}", self.instrument.name.en, self.instrument.number)
             }
         };
         if let Some(amending) = self.amended_by {

@@ -77,6 +77,8 @@ instruments! {
     BLDS05 = "33/2005/QH11", "Bộ luật Dân sự", "Civil Code";
     /// Local government, from 16/06/2025.
     L72 = "72/2025/QH15", "Luật Tổ chức chính quyền địa phương", "Law on the Organisation of Local Government";
+    /// Agencies under the people's committees of provinces and communes, from 01/07/2025.
+    ND150 = "150/2025/NĐ-CP", "Nghị định", "Decree";
     /// Inspection, from 01/07/2025.
     L84 = "84/2025/QH15", "Luật Thanh tra", "Law on Inspection";
 }

@@ -13,3 +13,4 @@ pub use event::{Event, EventKind};
 pub use facts::{Content, Petition};
 
 pub use value::{Choice, FactInfo, FactValue, Input, Scope, Uncut, Unfit, When};
+pub(crate) use vocabulary::choices;

@@ -1,7 +1,9 @@
 // The form page as an officer has it: opened from disk, without a network, and used by keyboard.
+import { readFile } from "node:fs/promises";
 import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch } from "../browser/chromium.mjs";
+import { becomes, shows } from "../eventually.mjs";
 
 let browser;
 before(async () => {
@@ -11,7 +13,7 @@ after(() => browser?.close());
 
 /** Opens the page from disk. Whatever it asks of a network, and whatever goes wrong inside it, is kept. */
 export async function open({ language = "vi", width = 1280, height = 900, permissions = [] } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, permissions });
+  const context = await browser.newContext({ viewport: { width, height }, permissions, reducedMotion: "reduce" });
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -19,6 +21,50 @@ export async function open({ language = "vi", width = 1280, height = 900, permis
   await page.goto(pathToFileURL(process.env.KNTC_FORM).href + (language === "en" ? "#en" : ""));
   await page.waitForSelector("#answer");
   return { page, errors, close: () => context.close() };
+}
+
+/** Chooses a file, and lets the page read it in its own time. */
+export function chooseFile(page, name, text) {
+  return page.setInputFiles("input[type=file]", { name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+let filesOpened = 0;
+
+/** Opens a file, and waits until the page says that the petition is that of this file. */
+export async function openFile(page, content) {
+  filesOpened += 1;
+  const name = `petition ${filesOpened}.json`;
+  await chooseFile(page, name, JSON.stringify(content));
+  await comesFrom(page, name);
+}
+
+/** Waits until the page says that the petition is that of a file. */
+export function comesFrom(page, name) {
+  return shows(page.locator(".toolbar [role=status]"), `Đơn từ tệp: ${name}`);
+}
+
+/** The day on which the petition is judged, as the answer says it. */
+export function asOf(page) {
+  return page.locator("#answer > .note time");
+}
+
+/** Opens a petition and has it judged on a day. */
+export async function load(page, petition, on) {
+  await openFile(page, petition);
+  await page.getByLabel("Xem xét vào ngày").fill(on);
+  await shows(asOf(page), on);
+}
+
+/** Opens one of the examples of the page, and waits for its answer. */
+export async function openExample(page, example) {
+  const examples = JSON.parse(await readFile(new URL("../../form/examples.json", import.meta.url), "utf8"));
+  const { on, petition } = examples[example];
+  const events = [...petition.events, ...petition.contents.flatMap(({ events = [] }) => events)];
+  const print = (day) => day.split("-").reverse().join("/");
+  await page.locator(".examples button").nth(example).click();
+  await shows(asOf(page), print(on));
+  const days = page.locator(".event .day > input:not(.behind)");
+  await becomes(() => days.evaluateAll((fields) => fields.map(({ value }) => value)), events.map(({ day }) => print(day)));
 }
 
 /** Presses Tab until the element has the focus that `find`, run in the page, looks for. */
@@ -62,9 +108,11 @@ export async function choose(page, label, option) {
 /** Unfolds everything, and what is found inside. */
 export function unfold(page) {
   return page.evaluate(async () => {
-    for (let folded; (folded = document.querySelectorAll("details:not([open])")).length > 0;) {
+    for (let folded; (folded = [...document.querySelectorAll("details:not([open])")]).length > 0;) {
+      // The page fills a fold in once it is told that the fold is open.
+      const told = folded.map((fold) => new Promise((resolve) => fold.addEventListener("toggle", resolve)));
       for (const fold of folded) fold.open = true;
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await Promise.all(told);
     }
   });
 }
