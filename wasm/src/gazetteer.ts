@@ -2,7 +2,7 @@
 import { calling, day, text, word } from "./border.js";
 import { KntcError } from "./error.js";
 import type { Bearers, Day, InitInput, Level, Match, Succession, Unit } from "./kntc_wasm.js";
-import { Units, iso_day as isoDay, start } from "./lookup.js";
+import { Units, isoDay, start } from "./lookup.js";
 
 export { KntcError } from "./error.js";
 export type {
@@ -108,7 +108,7 @@ export class Gazetteer {
    * by their old names.
    */
   find(name: string, { on, ...options }: FindOptions = {}): Match[] {
-    const asked = { ...options, op: "find", text: name, on: on && calling(() => isoDay(day(on))) };
+    const asked = { ...options, op: "find", text: name, on: isoDay(on) };
     const found = calling(() => this.#units.find(text(asked)));
     return Array.from(found, (one) => ({
       ...this.#at(one & 0xffff),

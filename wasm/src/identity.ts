@@ -1,9 +1,9 @@
 // What a field check may say of identity, phone, tax and procedure numbers. Nothing here ever repeats a number, or tells what
 // its digits stand for: numbers are personal data.
-import { calling, day, text, word } from "./border.js";
+import { calling, text, word } from "./border.js";
 import { KntcError } from "./error.js";
 import type { Asked, Day, Finding, InitInput, Paper, Purpose, Sex, Text, When } from "./kntc_wasm.js";
-import { check as checkText, iso_day as isoDay, procedure as procedureText, renewed_phone, start } from "./lookup.js";
+import { check as checkText, isoDay, procedure as procedureText, renewed_phone, start } from "./lookup.js";
 
 export { KntcError } from "./error.js";
 export type { Asked, Day, Finding, InitInput, Paper, Problem, Purpose, Sex, Status, Text, Weight, When } from "./kntc_wasm.js";
@@ -102,6 +102,5 @@ function findings(request: Check): Finding[] {
 }
 
 function answer<Answer>(request: Check | { op: "asked"; purpose: Purpose; on: Day | Date }): Answer {
-  const on: Day | Date | undefined = Object(request).on;
-  return JSON.parse(checkJson(text({ ...request, on: on && calling(() => isoDay(day(on))) })));
+  return JSON.parse(checkJson(text({ ...request, on: isoDay(Object(request).on) })));
 }

@@ -1,8 +1,9 @@
 // The module beside the law, started once however many ask for it.
+import { calling, day } from "./border.js";
 import load, { Units, check, iso_day, procedure, renewed_phone } from "./kntc_lookup.js";
-import type { InitInput } from "./kntc_wasm.js";
+import type { Day, InitInput } from "./kntc_wasm.js";
 
-export { Units, check, iso_day, procedure, renewed_phone };
+export { Units, check, procedure, renewed_phone };
 
 let started: Promise<unknown> | undefined;
 
@@ -13,4 +14,9 @@ export async function start(module?: InitInput | Promise<InitInput>): Promise<vo
     throw error;
   });
   await started;
+}
+
+/** The day of a request as JSON holds it, if there is one. */
+export function isoDay(on: Day | Date | null | undefined): Day | undefined {
+  return on === undefined || on === null ? undefined : calling(() => iso_day(day(on)));
 }

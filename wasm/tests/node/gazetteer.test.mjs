@@ -83,6 +83,7 @@ test("a question that is none is an error with the field and a code", async () =
   assert.equal(thrown(() => gazetteer.inside("x", ON)), "code wrong_type");
   assert.equal(thrown(() => gazetteer.find(7)), " wrong_type");
   assert.equal(thrown(() => gazetteer.find("x", { on: "tomorrow" })), "on not_a_day");
+  assert.equal(thrown(() => gazetteer.find("x", { on: "" })), "on not_a_day");
   assert.equal(thrown(() => gazetteer.find("x", { within: "x" })), "within wrong_type");
   assert.equal(thrown(() => gazetteer.find("x", { level: "village" })), " wrong_type");
   assert.equal(thrown(() => gazetteer.find("x", { limit: -1 })), " wrong_type");
