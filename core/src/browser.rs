@@ -60,7 +60,7 @@ export interface Finding extends Text {
     /** The stable word. */
     code: string;
     /** How it weighs. */
-    weight: Weight;
+    weight: FindingWeight;
     /** On what the check was read. */
     status: Status;
 }

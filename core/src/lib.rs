@@ -32,6 +32,7 @@ pub mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod table;
+mod words;
 
 pub use answer::Assessment;
 pub use context::{AssumptionError, Kntc, KntcBuilder, LAW_EDITION, SCHEMA};

@@ -4,6 +4,8 @@ mod answer;
 mod calendar;
 mod entered;
 mod error;
+mod gazetteer;
+mod identity;
 mod law;
 mod words;
 

@@ -167,6 +167,178 @@ class ActsThrough:
         """
 
 @final
+class AdministrativeUnit:
+    """
+    A unit as it was from one day to another.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str:
+        """
+        Kind and name.
+        """
+    @property
+    def address(self, /) -> str:
+        """
+        The unit with those in which it lay, as on its last day: `phường 9, quận 3, thành phố Hồ Chí Minh`.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        Its code: two digits for a province, three for a district, five for a commune.
+        """
+    @property
+    def district(self, /) -> str | None:
+        """
+        The code of the district in which it lay; none for provinces, districts, and communes since 01/07/2025.
+        """
+    @property
+    def ended_by(self, /) -> str | None:
+        """
+        The text by which it ended or changed, where one is named.
+        """
+    @property
+    def ended_earlier(self, /) -> bool:
+        """
+        It had already ended on its last day here, on a day not recorded: it stands in a list that was out of date.
+        """
+    def exists_on(self, /, day: date | str) -> bool:
+        """
+        Whether it existed with this code, name and kind on a day, as far as is recorded.
+        """
+    @property
+    def kind(self, /) -> AdministrativeUnitKind:
+        """
+        Its kind.
+        """
+    @property
+    def level(self, /) -> UnitLevel:
+        """
+        Its tier.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name without the word for its kind.
+        """
+    @property
+    def province(self, /) -> str:
+        """
+        The code of the province in which it lies; of a province, its own.
+        """
+    @property
+    def since(self, /) -> date | None:
+        """
+        Its first day with this code, name and kind; none where the sources do not say since when.
+        """
+    @property
+    def since_or_earlier(self, /) -> bool:
+        """
+        It may have begun before that day.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        Kind and name: `xã Ba Vì`.
+        """
+    @property
+    def until(self, /) -> date | None:
+        """
+        Its last day with them, if it has one.
+        """
+
+@final
+class AdministrativeUnitKind:
+    """
+    The kinds of units, in the order of the pack, with the word that stands before the name. A `thành phố` is one of the
+    first or of the second tier.
+    """
+    CITY: Final[AdministrativeUnitKind]
+    """
+    thành phố
+
+    city
+    """
+    COMMUNE: Final[AdministrativeUnitKind]
+    """
+    xã
+
+    commune
+    """
+    PROVINCE: Final[AdministrativeUnitKind]
+    """
+    tỉnh
+
+    province
+    """
+    RURAL_DISTRICT: Final[AdministrativeUnitKind]
+    """
+    huyện
+
+    rural district
+    """
+    SPECIAL_ZONE: Final[AdministrativeUnitKind]
+    """
+    đặc khu
+
+    special zone
+    """
+    TOWN: Final[AdministrativeUnitKind]
+    """
+    thị xã
+
+    town
+    """
+    TOWNSHIP: Final[AdministrativeUnitKind]
+    """
+    thị trấn
+
+    township
+    """
+    URBAN_DISTRICT: Final[AdministrativeUnitKind]
+    """
+    quận
+
+    urban district
+    """
+    WARD: Final[AdministrativeUnitKind]
+    """
+    phường
+
+    ward
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: AdministrativeUnitKind | str) -> AdministrativeUnitKind:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[AdministrativeUnitKind]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Aim:
     """
     Điều người viết nhằm tới
@@ -278,6 +450,40 @@ class Answer:
     def term(self, /) -> Term | None:
         """
         The period, if it is one.
+        """
+
+@final
+class Asked:
+    """
+    What the law asks for.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> Text:
+        """
+        The provisions.
+        """
+    @property
+    def issue(self, /) -> bool:
+        """
+        Whether the day and place of issue are asked for too.
+        """
+    @property
+    def number(self, /) -> bool:
+        """
+        Whether a number is asked for.
+        """
+    @property
+    def papers(self, /) -> list[Paper]:
+        """
+        The papers of which the number of one is enough.
+        """
+    @property
+    def status(self, /) -> Status:
+        """
+        On what they were read.
         """
 
 @final
@@ -766,6 +972,23 @@ class AuthorisationTest:
     def values() -> list[AuthorisationTest]:
         """
         Every value, in order.
+        """
+
+@final
+class Bearers:
+    """
+    All that ever bore a code.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def ambiguous(self, /) -> bool:
+        """
+        There are several, so that the code names none of them without a day.
+        """
+    @property
+    def units(self, /) -> list[AdministrativeUnit]:
+        """
+        Each unit, the earliest first; one that changed its name or kind stands once for each.
         """
 
 @final
@@ -1312,6 +1535,54 @@ class Channel:
         """
 
 @final
+class Check:
+    """
+    A check of a number as it is typed: `Check.phone("0912 345 678").findings`.
+
+    A check is never stricter than what it was read in: only a legal text makes an error. What is blank is not malformed.
+    Nothing that a check says, and not its `repr`, holds what was typed or what its digits stand for.
+    """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def email(address: str) -> Check:
+        """
+        An e-mail address.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What was found, in the order of the digits; nothing if all may be right.
+        """
+    @staticmethod
+    def paper(
+        paper: Paper | str,
+        number: str,
+        *,
+        born: date | When | str | None = ...,
+        sex: Sex | str | None = ...,
+        on: date | str | None = ...,
+    ) -> Check:
+        """
+        The number of an identity paper, compared with what else is given: when the person was born, the sex, and the day
+        on which it was taken down.
+        """
+    @staticmethod
+    def phone(number: str, *, on: date | str | None = ...) -> Check:
+        """
+        A phone number, taken down on a day.
+        """
+    @staticmethod
+    def procedure(code: str, *, on: date | str | None = ...) -> Check:
+        """
+        The code of an administrative procedure, used on a day.
+        """
+    @staticmethod
+    def tax_number(number: str, *, on: date | str | None = ...) -> Check:
+        """
+        A tax number, which is the number of an enterprise too, taken down on a day.
+        """
+
+@final
 class Choice:
     """
     One point of [`Conventions`] with the reading chosen.
@@ -1407,6 +1678,22 @@ class Classification:
     def rulings(self, /) -> list[Ruling]:
         """
         The questions of law that lead to it.
+        """
+
+@final
+class Columns:
+    """
+    An answer in columns, for any library that takes Arrow: `pyarrow.table(columns)`, `polars.DataFrame(columns)`. The door
+    that gave it says which they are.
+    """
+    def __arrow_c_array__(self, /, requested_schema: Any | None = None) -> tuple[object, object]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> object: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def not_understood(self, /) -> list[str]:
+        """
+        The names of columns that were given under no name that is known here, and were not read.
         """
 
 @final
@@ -3605,6 +3892,228 @@ class FileReader:
         """
 
 @final
+class Finding:
+    """
+    What a check found.
+    """
+    CERTIFICATE_LENGTH: Final[Finding]
+    """
+    Số giấy chứng nhận căn cước thường có 12 chữ số.
+
+    The number of a certificate of identity usually has 12 digits.
+    """
+    EMAIL_FORM: Final[Finding]
+    """
+    Không theo dạng thường gặp của địa chỉ thư điện tử.
+
+    It is not of the usual form of an e-mail address.
+    """
+    OLD_CARD_ENDED: Final[Finding]
+    """
+    Chứng minh nhân dân hết giá trị sử dụng từ ngày 01/01/2025; số vẫn được ghi nhận.
+
+    People's identity cards ceased to be valid on 01/01/2025; the number is kept as data.
+    """
+    OLD_CARD_LENGTH: Final[Finding]
+    """
+    Số chứng minh nhân dân có 9 hoặc 12 chữ số.
+
+    The number of a people's identity card has 9 or 12 digits.
+    """
+    PASSPORT_FORM: Final[Finding]
+    """
+    Số hộ chiếu thường có từ 6 đến 9 chữ cái và chữ số.
+
+    A passport number usually has 6 to 9 letters and digits.
+    """
+    PERSONAL_NUMBER_CENTURY: Final[Finding]
+    """
+    Chữ số thứ tư không ứng với thế kỷ sinh nào cho đến nay.
+
+    The fourth digit does not stand for a century of birth so far.
+    """
+    PERSONAL_NUMBER_FUTURE: Final[Finding]
+    """
+    Ứng với một năm sinh ở sau ngày nhận đơn.
+
+    It stands for a year of birth after the day of filing.
+    """
+    PERSONAL_NUMBER_LENGTH: Final[Finding]
+    """
+    Số định danh cá nhân phải có 12 chữ số.
+
+    A personal number has 12 digits.
+    """
+    PERSONAL_NUMBER_PLACE: Final[Finding]
+    """
+    Ba chữ số đầu không phải mã của một trong 63 tỉnh; có thể là mã quốc gia.
+
+    The first three digits are not the code of one of the 63 provinces; they may be that of a country.
+    """
+    PERSONAL_NUMBER_SAME_DIGITS: Final[Finding]
+    """
+    Mọi chữ số đều giống nhau.
+
+    All digits are the same.
+    """
+    PERSONAL_NUMBER_SEX: Final[Finding]
+    """
+    Không khớp với giới tính đã ghi.
+
+    It does not agree with the sex given.
+    """
+    PERSONAL_NUMBER_YEAR: Final[Finding]
+    """
+    Không khớp với năm sinh đã ghi.
+
+    It does not agree with the year of birth given.
+    """
+    PHONE_FORM: Final[Finding]
+    """
+    Không theo dạng số điện thoại trong nước; có thể là số nước ngoài.
+
+    It is not of the form of a number in this country; it may be a foreign one.
+    """
+    PHONE_LETTERS: Final[Finding]
+    """
+    Số điện thoại không có chữ cái.
+
+    A phone number has no letters.
+    """
+    PHONE_NOT_YET: Final[Finding]
+    """
+    Đầu số này có từ ngày 15/09/2018, sau ngày đã ghi.
+
+    This prefix exists since 15/09/2018, after the day given.
+    """
+    PHONE_OLD: Final[Finding]
+    """
+    Số di động 11 chữ số đã đổi thành 10 chữ số từ ngày 15/09/2018.
+
+    Mobile numbers of 11 digits became ones of 10 digits on 15/09/2018.
+    """
+    PROCEDURE_ENDED: Final[Finding]
+    """
+    Thủ tục cấp huyện đã chấm dứt từ ngày 01/07/2025.
+
+    Procedures at districts ended on 01/07/2025.
+    """
+    PROCEDURE_FORM: Final[Finding]
+    """
+    Mã thủ tục hành chính có dạng 0.000000, có thể kèm mã tỉnh như .H05.
+
+    The code of an administrative procedure is of the form 0.000000, with a province as in .H05 or none.
+    """
+    TAX_CHECK_DIGIT: Final[Finding]
+    """
+    Chữ số kiểm tra (thứ mười) không khớp.
+
+    The check digit, the tenth, does not fit.
+    """
+    TAX_FORM: Final[Finding]
+    """
+    Mã số thuế có 10 hoặc 13 chữ số (10-3); từ 01/07/2025 có thể là số định danh cá nhân.
+
+    A tax number has 10 or 13 digits (10-3); since 01/07/2025 it may be a personal number.
+    """
+    TAX_PERSONAL_NOT_YET: Final[Finding]
+    """
+    Số định danh cá nhân được dùng thay mã số thuế từ ngày 01/07/2025, sau ngày đã ghi.
+
+    Personal numbers serve as tax numbers since 01/07/2025, after the day given.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: Finding | str) -> Finding:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def status(self, /) -> Status:
+        """
+        On what the check was read.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[Finding]:
+        """
+        Every value, in order.
+        """
+    @property
+    def weight(self, /) -> FindingWeight:
+        """
+        How it weighs.
+        """
+
+@final
+class FindingWeight:
+    """
+    How a finding weighs.
+    """
+    ERROR: Final[FindingWeight]
+    """
+    Lỗi: không thể như vậy
+
+    Error: it cannot be so
+    """
+    HINT: Final[FindingWeight]
+    """
+    Lưu ý: nên xem lại
+
+    Hint: it may be worth a look
+    """
+    WARNING: Final[FindingWeight]
+    """
+    Cảnh báo: có thể sai, nhưng vẫn có thể đúng
+
+    Warning: it is probably wrong, and may still be right
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: FindingWeight | str) -> FindingWeight:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[FindingWeight]:
+        """
+        Every value, in order.
+        """
+
+@final
 class ForumChoice:
     """
     Nơi người khiếu nại chọn khi vừa khiếu nại vừa khởi kiện
@@ -3668,16 +4177,49 @@ class ForumChoice:
 class Gazetteer:
     """
     The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
+
+    A code means nothing without a day: most codes of 2025 had named another commune before. Nothing is held before
+    01/07/2012, and nothing is known after `known_to`.
     """
     def __repr__(self, /) -> str: ...
+    def all(self, /) -> list[AdministrativeUnit]:
+        """
+        Every unit with every name and kind it had: provinces, districts, communes, by code and day.
+        """
     def answer_json(self, /, request: str) -> str:
         """
         Answers a question given as JSON; the answer is JSON.
+        """
+    def bearers(self, /, code: str) -> Bearers:
+        """
+        Every unit that ever bore a code.
         """
     @property
     def edition(self, /) -> str:
         """
         A word for the state of the data.
+        """
+    def find(
+        self,
+        /,
+        text: str,
+        *,
+        on: date | str | None = ...,
+        only_existing: bool | YesNo | str = ...,
+        level: UnitLevel | str | None = ...,
+        within: AdministrativeUnit | str | None = ...,
+        limit: int | None = ...,
+    ) -> list[Match]:
+        """
+        Units by name, the likeliest first: with accents or without, with the word for the kind in front or not, abbreviated
+        or not, and with the names of the units in which it lies behind commas. Old names find units that have ended.
+
+        `on` is the day on which those that existed come first; `only_existing` leaves out the others. `level` and `within`
+        (a province or district) narrow the search; `limit` is at most 100.
+        """
+    def inside(self, /, unit: AdministrativeUnit | str, on: date | str) -> list[AdministrativeUnit]:
+        """
+        The units that lay in a province or district on a day, by code.
         """
     @property
     def known_to(self, /) -> date:
@@ -3687,7 +4229,32 @@ class Gazetteer:
     @staticmethod
     def standard() -> Gazetteer:
         """
-        The gazetteer of this library.
+        The gazetteer of this library, read once.
+        """
+    def succession(
+        self,
+        /,
+        unit: AdministrativeUnit | str,
+        on: date | str,
+        *,
+        of: date | str | None = ...,
+    ) -> Succession:
+        """
+        What became of a unit by a day. A unit may be given by its code, with `of`, a day on which it bore it; that may be
+        left out where only one unit ever did.
+        """
+    def successions(self, /, units: Iterable[AdministrativeUnit | str], on: date | str) -> list[Succession | Problem]:
+        """
+        What became of each of many units by a day, in their order. One that cannot be read, and a code that several units
+        bore, is answered with its problem.
+        """
+    def unit(self, /, code: str, on: date | str) -> AdministrativeUnit | None:
+        """
+        The unit that bore a code on a day.
+        """
+    def units(self, /, codes: Iterable[str], on: date | str) -> list[AdministrativeUnit | Problem | None]:
+        """
+        The unit that bore each of many codes on a day, in their order. A code that is none is answered with its problem.
         """
 
 @final
@@ -4379,13 +4946,17 @@ class Kntc:
         """
         One slim row for each content of many petitions, in their order.
         """
-    def rows_arrow(self, /, table: _ArrowStream | _ArrowArray, on: date | str) -> RowColumns:
+    def rows_arrow(self, /, table: _ArrowStream | _ArrowArray, on: date | str) -> Columns:
         """
         One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
 
         A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
         are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
         that cannot be read is a problem of its row.
+
+        The columns that come out: `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`,
+        `days_left`, `article`, `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where
+        there are any).
         """
     def rows_json(self, /, petitions: str, on: date | str) -> str:
         """
@@ -4403,6 +4974,28 @@ class Kntc:
     def validate_json(self, /, petition: str, on: date | str) -> str:
         """
         The problems of a petition given as JSON, as a JSON list.
+        """
+
+@final
+class Match:
+    """
+    A unit that was found by its name.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def exists(self, /) -> bool:
+        """
+        It existed on the day asked about; without one, it exists as far as is known.
+        """
+    @property
+    def unit(self, /) -> AdministrativeUnit:
+        """
+        The unit.
+        """
+    @property
+    def whole_name(self, /) -> bool:
+        """
+        The text is its whole name, accents or not, and not only the beginning of a word of it.
         """
 
 @final
@@ -4785,6 +5378,76 @@ class Origin:
         """
     @staticmethod
     def values() -> list[Origin]:
+        """
+        Every value, in order.
+        """
+
+@final
+class Paper:
+    """
+    The papers whose number may be given.
+    """
+    IDENTITY_CARD: Final[Paper]
+    """
+    căn cước
+
+    identity card
+    """
+    IDENTITY_CERTIFICATE: Final[Paper]
+    """
+    giấy chứng nhận căn cước
+
+    certificate of identity
+    """
+    OLD_CARD: Final[Paper]
+    """
+    chứng minh nhân dân
+
+    people's identity card
+    """
+    OTHER: Final[Paper]
+    """
+    giấy tờ tùy thân khác
+
+    other identity paper
+    """
+    PASSPORT: Final[Paper]
+    """
+    hộ chiếu
+
+    passport
+    """
+    PERSONAL_NUMBER: Final[Paper]
+    """
+    số định danh cá nhân
+
+    personal number
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: Paper | str) -> Paper:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[Paper]:
         """
         Every value, in order.
         """
@@ -5778,6 +6441,58 @@ class ProblemCode:
         """
 
 @final
+class Purpose:
+    """
+    For what a number may be asked.
+    """
+    COMPLAINT_FORMS: Final[Purpose]
+    """
+    Các mẫu đơn về khiếu nại
+
+    The forms for complaints
+    """
+    DENUNCIATION_WITHDRAWAL: Final[Purpose]
+    """
+    Mẫu đơn rút tố cáo
+
+    The form by which a denunciation is withdrawn
+    """
+    RECEPTION: Final[Purpose]
+    """
+    Tiếp người đến khiếu nại, tố cáo, kiến nghị, phản ánh
+
+    Reception of a person who comes to complain, denounce, propose or report
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: Purpose | str) -> Purpose:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[Purpose]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Question:
     """
     What is still to be asked. A form can put it and answer it without knowing the fact.
@@ -6432,24 +7147,6 @@ class Row:
         """
 
 @final
-class RowColumns:
-    """
-    Slim rows as columns, for any library that takes Arrow: `pyarrow.table(rows)`, `polars.DataFrame(rows)`.
-
-    `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`,
-    `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
-    """
-    def __arrow_c_array__(self, /, requested_schema: Any | None = None) -> tuple[object, object]: ...
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> object: ...
-    def __len__(self, /) -> int: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def not_understood(self, /) -> list[str]:
-        """
-        The names of columns that are neither a fact nor an event, and were not read.
-        """
-
-@final
 class Rule:
     """
     A rule, as an answer names it.
@@ -6698,6 +7395,52 @@ class Severity:
         """
 
 @final
+class Sex:
+    """
+    Sex as a paper states it.
+    """
+    FEMALE: Final[Sex]
+    """
+    Nữ
+
+    Female
+    """
+    MALE: Final[Sex]
+    """
+    Nam
+
+    Male
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: Sex | str) -> Sex:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[Sex]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Signature:
     """
     Chữ ký
@@ -6917,6 +7660,269 @@ class Step:
     def values() -> list[Step]:
         """
         Every value, in order.
+        """
+
+@final
+class Succession:
+    """
+    What became of a unit.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> str | None:
+        """
+        The text by which it ended, where one is named.
+        """
+    @property
+    def candidates(self, /) -> list[Successor]:
+        """
+        The units it went into, or may have gone into.
+        """
+    @property
+    def doubts(self, /) -> list[Doubt]:
+        """
+        What the sources leave open.
+        """
+    @property
+    def of(self, /) -> AdministrativeUnit:
+        """
+        The unit asked about.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day asked about.
+        """
+    @property
+    def outcome(self, /) -> SuccessionOutcome:
+        """
+        What can be said.
+        """
+
+@final
+class SuccessionOutcome:
+    """
+    What can be said about where a unit went.
+    """
+    EXISTS: Final[SuccessionOutcome]
+    """
+    Vẫn còn, với tên và loại như cũ
+
+    It still existed on the day, with the same name and kind
+    """
+    NOT_YET: Final[SuccessionOutcome]
+    """
+    Ngày hỏi ở trước khi có đơn vị, hoặc trước dữ liệu: chưa có gì để theo dõi
+
+    The day lies before the unit, or before what is held, so that there is nothing to follow
+    """
+    ONE: Final[SuccessionOutcome]
+    """
+    Nhập vào một đơn vị
+
+    It went into one unit
+    """
+    PLACE_DECIDES: Final[SuccessionOutcome]
+    """
+    Chia vào nhiều đơn vị: xác định theo địa điểm, không theo mã
+
+    It went into several: the place decides, not the code
+    """
+    SUGGESTED: Final[SuccessionOutcome]
+    """
+    Nguồn yếu nêu đơn vị có thể: để người xem xét, không phải kết luận
+
+    A weak source names candidates: to be shown to a person, never to be taken as a decision
+    """
+    UNKNOWN: Final[SuccessionOutcome]
+    """
+    Nguồn không cho biết
+
+    The sources do not say
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: SuccessionOutcome | str) -> SuccessionOutcome:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[SuccessionOutcome]:
+        """
+        Every value, in order.
+        """
+
+@final
+class SuccessionScope:
+    """
+    How much of a unit went into another, in the order of the pack.
+    """
+    DISTRICT_WITHOUT_COMMUNES: Final[SuccessionScope]
+    """
+    Huyện đảo không có đơn vị hành chính cấp xã
+
+    An island district without communes
+    """
+    KIND_CHANGED: Final[SuccessionScope]
+    """
+    Đổi loại hình
+
+    Of another kind
+    """
+    ON_ITS_LAND: Final[SuccessionScope]
+    """
+    Xã thuộc huyện, trên địa bàn
+
+    A commune on the land of the district
+    """
+    PART: Final[SuccessionScope]
+    """
+    Một phần
+
+    Part of it
+    """
+    PART_AREA: Final[SuccessionScope]
+    """
+    Một phần diện tích
+
+    Part of its land
+    """
+    PART_AREA_ALL_PEOPLE: Final[SuccessionScope]
+    """
+    Một phần diện tích, toàn bộ dân số
+
+    Part of its land, all its people
+    """
+    PART_PEOPLE: Final[SuccessionScope]
+    """
+    Một phần dân số
+
+    Part of its people
+    """
+    PRE2025_HINT: Final[SuccessionScope]
+    """
+    Kết thúc trước 07/2025: gợi ý từ một nguồn, theo tên
+
+    Ended before 07/2025: a hint of one source, by name
+    """
+    PRE2025_UNKNOWN: Final[SuccessionScope]
+    """
+    Kết thúc trước 07/2025: chưa xác định đơn vị kế tiếp
+
+    Ended before 07/2025: what followed is not determined
+    """
+    RENAMED: Final[SuccessionScope]
+    """
+    Đổi tên
+
+    Renamed
+    """
+    SAME_CODE: Final[SuccessionScope]
+    """
+    Đơn vị mang cùng mã về sau, hoặc đơn vị kế tiếp của đơn vị đó
+
+    What bore the same code afterwards, or what became of that
+    """
+    UNCHANGED: Final[SuccessionScope]
+    """
+    Giữ nguyên
+
+    Unchanged
+    """
+    UNORGANISED_COAST: Final[SuccessionScope]
+    """
+    Bãi bồi ven biển do huyện trực tiếp quản lý
+
+    Coastal flats run by the district itself
+    """
+    WHOLE: Final[SuccessionScope]
+    """
+    Toàn bộ
+
+    All of it
+    """
+    WHOLE_AREA: Final[SuccessionScope]
+    """
+    Toàn bộ diện tích, một phần dân số
+
+    All its land, part of its people
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: SuccessionScope | str) -> SuccessionScope:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[SuccessionScope]:
+        """
+        Every value, in order.
+        """
+
+@final
+class Successor:
+    """
+    One unit into which another went.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def note(self, /) -> str | None:
+        """
+        The words of the official table, where there are any.
+        """
+    @property
+    def scope(self, /) -> SuccessionScope:
+        """
+        How much went into it.
+        """
+    @property
+    def status(self, /) -> Status:
+        """
+        On what it is known.
+        """
+    @property
+    def unit(self, /) -> AdministrativeUnit:
+        """
+        The unit as it was on the day asked about.
+        """
+    @property
+    def via(self, /) -> AdministrativeUnit | None:
+        """
+        The commune of before 07/2025 through which it went there.
         """
 
 @final
@@ -7681,6 +8687,58 @@ class UnitKind:
         """
 
 @final
+class UnitLevel:
+    """
+    The tiers of units. Districts ended on 30/06/2025.
+    """
+    COMMUNE: Final[UnitLevel]
+    """
+    Cấp xã
+
+    Commune
+    """
+    DISTRICT: Final[UnitLevel]
+    """
+    Cấp huyện
+
+    District
+    """
+    PROVINCE: Final[UnitLevel]
+    """
+    Cấp tỉnh
+
+    Province
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: UnitLevel | str) -> UnitLevel:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[UnitLevel]:
+        """
+        Every value, in order.
+        """
+
+@final
 class UnitRole:
     """
     Vai trò của đơn vị nhận trong giải quyết khiếu nại
@@ -8051,6 +9109,11 @@ class YesNo:
         Every value, in order.
         """
 
+def check_all(checks: Iterable[Check]) -> list[list[Finding]]:
+    """
+    What each of many checks finds, in their order.
+    """
+
 def check_identity_json(request: str) -> str:
     """
     Answers a check given as JSON; the answer is JSON, and holds nothing of what was typed.
@@ -8059,6 +9122,17 @@ def check_identity_json(request: str) -> str:
 def explain(assessment: Assessment | str, language: str | None = ...) -> str:
     """
     What an assessment says, in prose fit for the file; a stored one is given as its JSON text.
+    """
+
+def number_asked(purpose: Purpose | str, on: date | str) -> Asked | None:
+    """
+    Which number the law asks for on a day; `None` where no text of that time is held. No law asked for one before
+    01/07/2026.
+    """
+
+def procedure(code: str) -> Text | None:
+    """
+    What a procedure on petitions is, by its code.
     """
 
 def read_petition(text: str) -> ReadPetition:
@@ -8081,6 +9155,11 @@ def read_register(
     mean no. Without this they are not known.
     """
 
+def renewed_phone(number: str) -> str | None:
+    """
+    What a mobile number of 11 digits became on 15/09/2018, to be offered beside what was entered.
+    """
+
 def rulebook_json() -> str:
     """
     Every rule with its question, period, citation, status and doubt, as JSON.
@@ -8095,8 +9174,11 @@ def version() -> str:
 __all__ = [
     "Acceptance",
     "ActsThrough",
+    "AdministrativeUnit",
+    "AdministrativeUnitKind",
     "Aim",
     "Answer",
+    "Asked",
     "Asks",
     "Assessment",
     "AttorneyKind",
@@ -8105,6 +9187,7 @@ __all__ = [
     "AuthorState",
     "AuthorisationForm",
     "AuthorisationTest",
+    "Bearers",
     "Bound",
     "Breach",
     "BreachBy",
@@ -8113,9 +9196,11 @@ __all__ = [
     "Calendar",
     "Certainty",
     "Channel",
+    "Check",
     "Choice",
     "CivilCode",
     "Classification",
+    "Columns",
     "ComplaintFinding",
     "Content",
     "ContentAssessment",
@@ -8137,6 +9222,8 @@ __all__ = [
     "FactUsed",
     "Field",
     "FileReader",
+    "Finding",
+    "FindingWeight",
     "ForumChoice",
     "Gazetteer",
     "GroupSize",
@@ -8149,12 +9236,14 @@ __all__ = [
     "JurisdictionDispute",
     "Kntc",
     "KntcError",
+    "Match",
     "MatterForm",
     "ObstacleEvent",
     "Office",
     "OfficeKind",
     "OrganisationKind",
     "Origin",
+    "Paper",
     "Papers",
     "Petition",
     "PetitionKind",
@@ -8163,6 +9252,7 @@ __all__ = [
     "PriorBy",
     "Problem",
     "ProblemCode",
+    "Purpose",
     "Question",
     "QuestionOption",
     "Quote",
@@ -8176,15 +9266,19 @@ __all__ = [
     "ReviewConclusion",
     "ReviewGround",
     "Row",
-    "RowColumns",
     "Rule",
     "Ruling",
     "RulingState",
     "Sanction",
     "Severity",
+    "Sex",
     "Signature",
     "Status",
     "Step",
+    "Succession",
+    "SuccessionOutcome",
+    "SuccessionScope",
+    "Successor",
     "SuitAbout",
     "SuspensionReason",
     "Target",
@@ -8196,6 +9290,7 @@ __all__ = [
     "TransferredBy",
     "UnitAbove",
     "UnitKind",
+    "UnitLevel",
     "UnitRole",
     "Warning",
     "When",
@@ -8204,10 +9299,14 @@ __all__ = [
     "WithdrawalPaper",
     "YearState",
     "YesNo",
+    "check_all",
     "check_identity_json",
     "explain",
+    "number_asked",
+    "procedure",
     "read_petition",
     "read_register",
+    "renewed_phone",
     "rulebook_json",
     "version",
 ]

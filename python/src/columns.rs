@@ -26,20 +26,18 @@ const BLOCK: usize = 1_024;
 /// The fewest rows for which a thread of its own is worth starting.
 const SHARE: usize = 16 * BLOCK;
 
-/// Slim rows as columns, for any library that takes Arrow: `pyarrow.table(rows)`, `polars.DataFrame(rows)`.
-///
-/// `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`, `days_left`, `article`,
-/// `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+/// An answer in columns, for any library that takes Arrow: `pyarrow.table(columns)`, `polars.DataFrame(columns)`. The door
+/// that gave it says which they are.
 #[pyclass(frozen, module = "kntc")]
-pub(crate) struct RowColumns {
-    batch: Exported,
-    /// The names of columns that are neither a fact nor an event, and were not read.
+pub(crate) struct Columns {
+    pub(crate) batch: Exported,
+    /// The names of columns that were given under no name that is known here, and were not read.
     #[pyo3(get)]
-    not_understood: Vec<String>,
+    pub(crate) not_understood: Vec<String>,
 }
 
 #[pymethods]
-impl RowColumns {
+impl Columns {
     fn __len__(&self) -> usize {
         self.batch.0.num_rows()
     }
@@ -66,12 +64,12 @@ impl RowColumns {
     }
 
     fn __repr__(&self) -> String {
-        format!("<RowColumns {}>", self.batch.0.num_rows())
+        format!("<Columns {}>", self.batch.0.num_rows())
     }
 }
 
 /// The slim rows of a table, as `Kntc.rows_arrow` describes it.
-pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<RowColumns> {
+pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<Columns> {
     let on = on.or_raise(py, "on")?;
     let table = arrow::import(table)?;
     let context = Arc::clone(&kntc.0);
@@ -103,7 +101,7 @@ pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Gi
     }
     let batch = built
         .map_err(|_| coded_error(py, "too_many_rows", "Có quá nhiều dòng.", "There are too many rows.", Vec::new()))?;
-    Ok(RowColumns { batch: Exported(batch), not_understood })
+    Ok(Columns { batch: Exported(batch), not_understood })
 }
 
 /// The columns of a chunk, as far as they can be used.

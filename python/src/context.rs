@@ -14,7 +14,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt};
 
 use crate::calendar::Calendar;
-use crate::columns::RowColumns;
+use crate::columns::Columns;
+use crate::parameters::both;
 
 /// The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 ///
@@ -123,7 +124,11 @@ impl Kntc {
     /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
     /// are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
     /// that cannot be read is a problem of its row.
-    fn rows_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<RowColumns> {
+    ///
+    /// The columns that come out: `ref`, `content`, `kind`, `coverage`, `next_step`, `due`, `latest`, `state`,
+    /// `days_left`, `article`, `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where
+    /// there are any).
+    fn rows_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<Columns> {
         crate::columns::rows(py, self, table, on)
     }
 
@@ -211,12 +216,9 @@ impl Kntc {
     }
 }
 
-/// What is asked about, and the day; what is wrong with either is raised at once.
-fn subject<T: FromPython>(py: Python<'_>, petition: Given<T>, on: Given<Day>) -> PyResult<(T, Day)> {
-    let mut problems = Vec::new();
-    let petition = petition.or_report("petition", &mut problems);
-    let on = on.or_report("on", &mut problems);
-    petition.zip(on).ok_or_else(|| problems_error(py, problems))
+/// What is asked about, and the day.
+fn subject<T>(py: Python<'_>, petition: Given<T>, on: Given<Day>) -> PyResult<(T, Day)> {
+    both(py, ("petition", petition), ("on", on))
 }
 
 fn unknown_assumption(py: Python<'_>) -> PyErr {

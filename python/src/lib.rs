@@ -8,6 +8,7 @@ mod context;
 mod day_columns;
 mod gazetteer;
 mod identity;
+mod parameters;
 mod register;
 
 /// kntc, compiled.
@@ -19,15 +20,15 @@ mod _kntc {
     #[pymodule_export]
     use crate::calendar::Calendar;
     #[pymodule_export]
-    use crate::columns::RowColumns;
+    use crate::columns::Columns;
     #[pymodule_export]
     use crate::context::{Kntc, ReadPetition, Row, explain, read_petition, rulebook_json};
     #[pymodule_export]
     use crate::day_columns::DayColumn;
     #[pymodule_export]
-    use crate::gazetteer::Gazetteer;
+    use crate::gazetteer::{AdministrativeUnit, Bearers, Gazetteer, Match, Succession, Successor};
     #[pymodule_export]
-    use crate::identity::check_identity_json;
+    use crate::identity::{Check, check_all, check_identity_json, number_asked, procedure, renewed_phone};
     #[pymodule_export]
     use crate::register::{Register, RegisterRow, read_register};
     #[pymodule_export]
@@ -36,11 +37,15 @@ mod _kntc {
         QuestionOption, Reading, Rule, Ruling, RulingState, Warning,
     };
     #[pymodule_export]
+    use kntc::bodies::gazetteer::{Level, Outcome, Scope, UnitKind as AdministrativeUnitKind};
+    #[pymodule_export]
     use kntc::calendar::Bound as ActOf;
     #[pymodule_export]
     use kntc::calendar::{
         Certainty, Choice, CivilCode, Conventions, DayInfo, DayKind, Due, HostDay, HostDayKind, YearState,
     };
+    #[pymodule_export]
+    use kntc::identity::{Asked, Finding, Paper, Purpose, Sex, Weight};
     #[pymodule_export]
     use kntc::law::quotes::Quote;
     #[pymodule_export]

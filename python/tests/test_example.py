@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kntc import SuccessionOutcome
+
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
 
@@ -13,14 +15,35 @@ def run(name: str) -> str:
     ).stdout
 
 
+def lines_of_code(name: str) -> int:
+    """How many lines an example has without its title and imports."""
+    code = (EXAMPLES / name).read_text(encoding="utf-8").split('"""')[2]
+    return len([line for line in code.splitlines() if line and not line.startswith(("import", "from"))])
+
+
 def test_a_complaint_its_due_date_and_its_next_question():
     assert run("first_complaint.py").splitlines() == [
         "2026-09-03 Điều 28 Luật Khiếu nại số 02/2011/QH13",
         "Vụ việc phát sinh ở vùng sâu, vùng xa đi lại khó khăn?",
     ]
-    code = (EXAMPLES / "first_complaint.py").read_text(encoding="utf-8").split('"""')[2]
-    body = [line for line in code.splitlines() if line and not line.startswith(("import", "from"))]
-    assert len(body) <= 12
+    assert lines_of_code("first_complaint.py") <= 12
+
+
+def test_a_commune_that_was_merged():
+    assert run("merged_commune.py").splitlines() == [
+        "phường Cống Vị, quận Ba Đình, thành phố Hà Nội",
+        str(SuccessionOutcome.PLACE_DECIDES.text),
+        "phường Ngọc Hà: Một phần",
+        "phường Giảng Võ: Một phần",
+    ]
+    assert lines_of_code("merged_commune.py") <= 12
+
+
+def test_a_number_as_it_is_typed():
+    asked, *found = run("typed_number.py").splitlines()
+    assert asked.startswith("True Luật Tiếp công dân số 42/2013/QH13")
+    assert found == ["warning: Không khớp với giới tính đã ghi."]
+    assert lines_of_code("typed_number.py") <= 12
 
 
 def test_a_register_of_an_office():

@@ -1,26 +1,26 @@
 // The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
 import { calling, day, text, word } from "./border.js";
 import { KntcError } from "./error.js";
-import type { Bearers, Day, InitInput, Level, Match, Succession, Unit } from "./kntc_wasm.js";
+import type { Bearers, Day, InitInput, Match, Succession, Unit, UnitLevel } from "./kntc_wasm.js";
 import { Units, isoDay, start } from "./lookup.js";
 
 export { KntcError } from "./error.js";
 export type {
+  AdministrativeUnitKind,
   Bearers,
   Day,
   Doubt,
   InitInput,
-  Level,
   Match,
-  Outcome,
   Problem,
-  Scope,
   Status,
   Succession,
+  SuccessionOutcome,
+  SuccessionScope,
   Successor,
-  TerritoryKind,
   Text,
   Unit,
+  UnitLevel,
   When,
 } from "./kntc_wasm.js";
 
@@ -34,7 +34,7 @@ export interface FindOptions {
   /** Only those that existed. */
   only_existing?: boolean;
   /** Only units of this tier. */
-  level?: Level;
+  level?: UnitLevel;
   /** Only units that lie, or lay, in the province or district with this code. */
   within?: string;
   /** At most so many: 20 if nothing is said, never more than 100. */

@@ -6,7 +6,7 @@ import type { Asked, Day, Finding, InitInput, Paper, Purpose, Sex, Text, When } 
 import { check as checkText, isoDay, procedure as procedureText, renewed_phone, start } from "./lookup.js";
 
 export { KntcError } from "./error.js";
-export type { Asked, Day, Finding, InitInput, Paper, Problem, Purpose, Sex, Status, Text, Weight, When } from "./kntc_wasm.js";
+export type { Asked, Day, Finding, FindingWeight, InitInput, Paper, Problem, Purpose, Sex, Status, Text, When } from "./kntc_wasm.js";
 
 /**
  * Loads the module; to be awaited before anything else is called, unless a `Gazetteer` was loaded before.

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-/// For each language of a code block the file from which it is taken.
-const EXAMPLES: [(&str, &str); 3] = [
+/// The languages of the code blocks, in their order, with the files from which they are taken.
+const EXAMPLES: [(&str, &str); 4] = [
     ("python", "python/examples/first_complaint.py"),
     ("java", "bindings/jvm/src/test/java/kntc/examples/FirstComplaint.java"),
     ("ts", "wasm/examples/first-complaint.ts"),
+    ("python", "python/examples/merged_commune.py"),
 ];
 
 fn root() -> PathBuf {
@@ -35,8 +36,9 @@ fn lines(text: &str) -> Vec<&str> {
 #[test]
 fn the_examples_are_those_of_the_files() {
     let readme = read("README.md");
-    for (language, file) in EXAMPLES {
-        let (_, code) = *blocks(&readme).iter().find(|(of, _)| *of == language).unwrap();
+    let taken: Vec<_> = blocks(&readme).into_iter().filter(|(of, _)| !["sh", "rust"].contains(of)).collect();
+    assert_eq!(taken.iter().map(|(of, _)| *of).collect::<Vec<_>>(), EXAMPLES.map(|(of, _)| of));
+    for ((language, file), (_, code)) in EXAMPLES.into_iter().zip(taken) {
         let (file, code) = (read(file), lines(code));
         assert!(lines(&file).windows(code.len()).any(|window| window == code), "the example in {language} differs");
     }

@@ -72,7 +72,7 @@ impl<'g> From<Succession<'g>> for Followed<'g> {
 /// # Errors
 /// A fault, when the text is none.
 pub fn code(text: &str) -> Result<Code, String> {
-    gazetteer::code(text, "code").map_err(of_problem)
+    gazetteer::read_code(text, "code").map_err(of_problem)
 }
 
 /// The unit that bore a code on a day.

@@ -5,24 +5,30 @@ use serde::{Deserialize, Serialize};
 use super::{Paper, day};
 use crate::calendar::Day;
 use crate::law::{Status, Text};
+use crate::words::words;
 
 const FROM_JULY_2026: Day = day(2026, 7, 1);
 
-/// For what a number may be asked.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// A person who comes to complain, denounce, propose or report.
-    Reception,
-    /// The forms for complaints.
-    ComplaintForms,
-    /// The form by which a denunciation is withdrawn.
-    DenunciationWithdrawal,
+words! {
+    /// For what a number may be asked.
+    #[derive(Deserialize)]
+    Purpose {
+        /// Tiếp người đến khiếu nại, tố cáo, kiến nghị, phản ánh
+        /// Reception of a person who comes to complain, denounce, propose or report
+        Reception = "reception",
+        /// Các mẫu đơn về khiếu nại
+        /// The forms for complaints
+        ComplaintForms = "complaint_forms",
+        /// Mẫu đơn rút tố cáo
+        /// The form by which a denunciation is withdrawn
+        DenunciationWithdrawal = "denunciation_withdrawal",
+    }
 }
 
 /// What the law asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Asked {
     /// Whether a number is asked for.

@@ -3,24 +3,33 @@
 use serde::Serialize;
 
 use crate::law::{Status, Text};
+use crate::words::words;
 
-/// How a finding weighs.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Weight {
-    /// It may be worth a look.
-    Hint,
-    /// It is probably wrong, and may still be right.
-    Warning,
-    /// It cannot be so.
-    Error,
+words! {
+    /// How a finding weighs.
+    #[derive(PartialOrd, Ord)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "FindingWeight"))]
+    #[cfg_attr(feature = "pyo3", pyo3(name = "FindingWeight"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "FindingWeight"))]
+    Weight {
+        /// Lưu ý: nên xem lại
+        /// Hint: it may be worth a look
+        Hint = "hint",
+        /// Cảnh báo: có thể sai, nhưng vẫn có thể đúng
+        /// Warning: it is probably wrong, and may still be right
+        Warning = "warning",
+        /// Lỗi: không thể như vậy
+        /// Error: it cannot be so
+        Error = "error",
+    }
 }
 
 macro_rules! findings {
     ($(#[doc = $vi:literal] #[doc = $en:literal] $value:ident = $code:literal, $weight:ident, $status:ident;)+) => {
         /// What a check found.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+        #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
         pub enum Finding {
             $(#[doc = $vi] #[doc = ""] #[doc = $en] $value,)+
         }

@@ -1,57 +1,47 @@
 //! The numbers of identity papers.
 
 use chrono::Datelike as _;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Finding, day, digits, tidy};
 use crate::calendar::Day;
-use crate::law::Text;
 use crate::petition::When;
+use crate::words::words;
 
-/// The papers whose number may be given.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Paper {
-    /// Số định danh cá nhân.
-    PersonalNumber,
-    /// Căn cước, căn cước công dân.
-    IdentityCard,
-    /// Giấy chứng nhận căn cước.
-    IdentityCertificate,
-    /// Chứng minh nhân dân.
-    OldCard,
-    /// Hộ chiếu.
-    Passport,
-    /// Giấy tờ tùy thân khác.
-    Other,
-}
-
-impl Paper {
-    /// The name of the paper.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        let (vi, en) = match self {
-            Self::PersonalNumber => ("số định danh cá nhân", "personal number"),
-            Self::IdentityCard => ("căn cước", "identity card"),
-            Self::IdentityCertificate => ("giấy chứng nhận căn cước", "certificate of identity"),
-            Self::OldCard => ("chứng minh nhân dân", "people's identity card"),
-            Self::Passport => ("hộ chiếu", "passport"),
-            Self::Other => ("giấy tờ tùy thân khác", "other identity paper"),
-        };
-        Text { vi, en }
+words! {
+    /// The papers whose number may be given.
+    #[derive(Deserialize)]
+    Paper {
+        /// số định danh cá nhân
+        /// personal number
+        PersonalNumber = "personal_number",
+        /// căn cước
+        /// identity card
+        IdentityCard = "identity_card",
+        /// giấy chứng nhận căn cước
+        /// certificate of identity
+        IdentityCertificate = "identity_certificate",
+        /// chứng minh nhân dân
+        /// people's identity card
+        OldCard = "old_card",
+        /// hộ chiếu
+        /// passport
+        Passport = "passport",
+        /// giấy tờ tùy thân khác
+        /// other identity paper
+        Other = "other",
     }
-}
 
-/// Sex as a paper states it.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sex {
-    /// Nam.
-    Male,
-    /// Nữ.
-    Female,
+    /// Sex as a paper states it.
+    #[derive(Deserialize)]
+    Sex {
+        /// Nam
+        /// Male
+        Male = "male",
+        /// Nữ
+        /// Female
+        Female = "female",
+    }
 }
 
 /// What else is known of the person and the record. A number is compared only with what is given.

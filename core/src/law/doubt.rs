@@ -54,6 +54,7 @@ impl Status {
 /// A point that the texts leave open. It travels with every answer that rests on it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Doubt {

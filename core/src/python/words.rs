@@ -1,8 +1,8 @@
 //! Closed sets of values in Python: an attribute of their class, equal to their stable word, and made from it.
 
-/// The face of an enum that has `ALL`, `code()` and `text()`.
+/// The face of an enum that has `ALL`, `code()` and `text()`, with what else it offers.
 macro_rules! words {
-    ($name:ident) => {
+    ($name:ident $({ $($more:tt)* })?) => {
         const _: () = {
             #[allow(unused_imports, reason = "an enum may have words of its own")]
             use $crate::python::Word as _;
@@ -52,6 +52,8 @@ macro_rules! words {
                         _ => false,
                     }
                 }
+
+                $($($more)*)?
 
                 fn __reduce__<'py>(
                     &self,

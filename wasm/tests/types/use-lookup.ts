@@ -1,7 +1,7 @@
 // Compiled, never run: the gazetteer and the identity formats as a TypeScript user writes them.
 import { KntcError } from "kntc";
 import { Gazetteer } from "kntc/gazetteer";
-import type { Bearers, FindOptions, Level, Match, Outcome, Scope, Succession, TerritoryKind, Unit } from "kntc/gazetteer";
+import type { AdministrativeUnitKind, Bearers, FindOptions, Match, Succession, SuccessionOutcome, SuccessionScope, Unit, UnitLevel } from "kntc/gazetteer";
 import init, { asked, check, checkAll, checkEmail, checkPhone, checkProcedure, checkTaxNumber, procedure } from "kntc/identity";
 import type { Check, Checked, Finding, Paper } from "kntc/identity";
 
@@ -12,11 +12,11 @@ export async function units(): Promise<string[]> {
   const unit: Unit | undefined = gazetteer.unit("00004", "2026-08-15");
   const bearers: Bearers = gazetteer.bearers("00004");
   const inside: Unit[] = gazetteer.inside("01", "2026-08-15");
-  const level: Level | undefined = unit?.level;
-  const kind: TerritoryKind | undefined = unit?.kind;
+  const level: UnitLevel | undefined = unit?.level;
+  const kind: AdministrativeUnitKind | undefined = unit?.kind;
   const became: Succession | undefined = unit && gazetteer.succession(unit, "2026-08-15");
-  const scopes: Scope[] = became?.candidates.map(({ scope }) => scope) ?? [];
-  const outcome: Outcome = became?.outcome ?? "unknown";
+  const scopes: SuccessionScope[] = became?.candidates.map(({ scope }) => scope) ?? [];
+  const outcome: SuccessionOutcome = became?.outcome ?? "unknown";
   const many = gazetteer.successions(gazetteer.unitsOn(["00004", "00008"], "2025-06-30"), "2026-08-15");
   const rest = [level, kind, outcome, ...scopes, many.length, bearers.ambiguous, unit?.until, unit?.since, unit?.ended_earlier];
   return [...found, ...inside].map(({ address, title }) => address + title).concat(rest.map(String));

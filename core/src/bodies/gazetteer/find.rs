@@ -15,9 +15,9 @@ const WAYS: usize = 8;
 
 /// A search, until [`Find::run`] is called: `gazetteer.find("p. Ba Đình, Hà Nội").on(day).limit(5).run()`.
 #[derive(Clone, Debug)]
-pub struct Find<'g> {
+pub struct Find<'g, 't> {
     gazetteer: &'g Gazetteer,
-    text: &'g str,
+    text: &'t str,
     on: Option<Day>,
     ended: bool,
     level: Option<Level>,
@@ -94,12 +94,12 @@ impl Gazetteer {
     /// First come whole names, then beginnings of names, then beginnings of later words; among these those of the kind
     /// named, those that lie where the text says, those with the same accents, those that exist, and the higher tier.
     #[must_use]
-    pub fn find<'g>(&'g self, text: &'g str) -> Find<'g> {
+    pub fn find<'g, 't>(&'g self, text: &'t str) -> Find<'g, 't> {
         Find { gazetteer: self, text, on: None, ended: true, level: None, within: None, limit: 20 }
     }
 }
 
-impl<'g> Find<'g> {
+impl<'g> Find<'g, '_> {
     /// The day on which those that existed come first; otherwise those that exist as far as is known.
     #[must_use]
     pub fn on(mut self, day: Day) -> Self {

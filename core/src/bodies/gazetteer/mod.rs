@@ -39,13 +39,11 @@ use serde::{Deserialize, Serialize, Serializer};
 
 pub use find::{Find, MAX_LIMIT, Match};
 pub use pack::NotAGazetteer;
-#[cfg(feature = "tsify")]
-pub(crate) use request::code;
-pub use request::{Answer, Found, Named, Request};
+pub use request::{Answer, Found, Named, Request, read_code};
 pub use succession::{Outcome, Scope, Succession, Successor};
 
 use crate::calendar::Day;
-use crate::law::Text;
+use crate::words::words;
 use spelling::Names;
 
 /// The first day that is held: the laws of this library begin then.
@@ -54,73 +52,58 @@ pub const FIRST: Day = NaiveDate::from_ymd_opt(2012, 7, 1).unwrap();
 /// The first day without districts, and with 34 provinces.
 const TWO_TIERS: Day = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
 
-/// The tiers of units.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// Cấp tỉnh.
-    Province,
-    /// Cấp huyện, until 30/06/2025.
-    District,
-    /// Cấp xã.
-    Commune,
-}
+words! {
+    /// The tiers of units. Districts ended on 30/06/2025.
+    #[derive(PartialOrd, Ord, Deserialize)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "UnitLevel"))]
+    #[cfg_attr(feature = "pyo3", pyo3(name = "UnitLevel"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "UnitLevel"))]
+    Level {
+        /// Cấp tỉnh
+        /// Province
+        Province = "province",
+        /// Cấp huyện
+        /// District
+        District = "district",
+        /// Cấp xã
+        /// Commune
+        Commune = "commune",
+    }
 
-/// The kinds of units. A `thành phố` is one of the first or of the second tier.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(rename = "TerritoryKind"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UnitKind {
-    /// Tỉnh.
-    Province,
-    /// Thành phố.
-    City,
-    /// Quận.
-    UrbanDistrict,
-    /// Huyện.
-    RuralDistrict,
-    /// Thị xã.
-    Town,
-    /// Phường.
-    Ward,
-    /// Xã.
-    Commune,
-    /// Thị trấn.
-    Township,
-    /// Đặc khu.
-    SpecialZone,
-}
-
-impl UnitKind {
-    /// Every kind, in the order of the tiers.
-    pub const ALL: [Self; 9] = [
-        Self::Province,
-        Self::City,
-        Self::UrbanDistrict,
-        Self::RuralDistrict,
-        Self::Town,
-        Self::Ward,
-        Self::Commune,
-        Self::Township,
-        Self::SpecialZone,
-    ];
-
-    /// The word that stands before the name.
-    #[must_use]
-    pub const fn text(self) -> Text {
-        let (vi, en) = match self {
-            Self::Province => ("tỉnh", "province"),
-            Self::City => ("thành phố", "city"),
-            Self::UrbanDistrict => ("quận", "urban district"),
-            Self::RuralDistrict => ("huyện", "rural district"),
-            Self::Town => ("thị xã", "town"),
-            Self::Ward => ("phường", "ward"),
-            Self::Commune => ("xã", "commune"),
-            Self::Township => ("thị trấn", "township"),
-            Self::SpecialZone => ("đặc khu", "special zone"),
-        };
-        Text { vi, en }
+    /// The kinds of units, in the order of the pack, with the word that stands before the name. A `thành phố` is one of the
+    /// first or of the second tier.
+    #[derive(PartialOrd, Ord)]
+    #[cfg_attr(feature = "uniffi", uniffi(name = "AdministrativeUnitKind"))]
+    #[cfg_attr(feature = "pyo3", pyo3(name = "AdministrativeUnitKind"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "AdministrativeUnitKind"))]
+    UnitKind {
+        /// tỉnh
+        /// province
+        Province = "province",
+        /// thành phố
+        /// city
+        City = "city",
+        /// quận
+        /// urban district
+        UrbanDistrict = "urban_district",
+        /// huyện
+        /// rural district
+        RuralDistrict = "rural_district",
+        /// thị xã
+        /// town
+        Town = "town",
+        /// phường
+        /// ward
+        Ward = "ward",
+        /// xã
+        /// commune
+        Commune = "commune",
+        /// thị trấn
+        /// township
+        Township = "township",
+        /// đặc khu
+        /// special zone
+        SpecialZone = "special_zone",
     }
 }
 
@@ -223,6 +206,7 @@ impl Serialize for Since {
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(rename = "UnitRecord", missing_as_null))]
 pub struct Unit<'g> {
     /// Its tier.
+    #[cfg_attr(feature = "tsify", tsify(type = "UnitLevel"))]
     pub level: Level,
     /// Its code.
     #[cfg_attr(feature = "tsify", tsify(type = "string"))]
@@ -230,7 +214,7 @@ pub struct Unit<'g> {
     /// Its name without the word for its kind.
     pub name: &'g str,
     /// Its kind.
-    #[cfg_attr(feature = "tsify", tsify(type = "TerritoryKind"))]
+    #[cfg_attr(feature = "tsify", tsify(type = "AdministrativeUnitKind"))]
     pub kind: UnitKind,
     /// Its first day with this code, name and kind.
     #[cfg_attr(feature = "tsify", tsify(type = "When | null"))]

@@ -104,7 +104,7 @@ impl Gazetteer {
     pub fn answer<'g>(&'g self, request: &'g Request) -> Result<Answer<'g>, Problem> {
         let found = match request {
             Request::Code { code: text, on } => {
-                let code = code(text, "code")?;
+                let code = read_code(text, "code")?;
                 Found::Bearers(match on {
                     None => self.bearers(code),
                     Some(day) => Bearers { units: self.unit(code, *day).into_iter().collect(), ambiguous: false },
@@ -122,7 +122,7 @@ impl Gazetteer {
                     find = find.level(*level);
                 }
                 if let Some(within) = within {
-                    find = find.within(code(within, "within")?);
+                    find = find.within(read_code(within, "within")?);
                 }
                 if let Some(limit) = limit {
                     find = find.limit(*limit);
@@ -131,7 +131,7 @@ impl Gazetteer {
                 Found::Matches { matches: find.run().into_iter().map(named).collect() }
             }
             Request::Succession { code: text, of, on } => {
-                let unit = self.meant(code(text, "code")?, *of)?;
+                let unit = self.meant(read_code(text, "code")?, *of)?;
                 Found::Succession(Box::new(self.succession(unit, *on)))
             }
         };
@@ -147,7 +147,10 @@ impl Gazetteer {
     }
 
     /// The unit that a code means on a day, or at all where only one ever bore it.
-    fn meant(&self, code: Code, of: Option<Day>) -> Result<Unit<'_>, Problem> {
+    ///
+    /// # Errors
+    /// When no unit bore it then, or several did and the day is missing.
+    pub fn meant(&self, code: Code, of: Option<Day>) -> Result<Unit<'_>, Problem> {
         const DAY: Text = Text {
             vi: "ngày mà mã được dùng (mã này đã dùng cho nhiều đơn vị)",
             en: "The day of the code, which several units bore,",
@@ -163,7 +166,10 @@ impl Gazetteer {
     }
 }
 
-/// Reads a code.
-pub(crate) fn code(text: &str, path: &str) -> Result<Code, Problem> {
+/// The code that stands in a text.
+///
+/// # Errors
+/// When it is none, at the path given.
+pub fn read_code(text: &str, path: &str) -> Result<Code, Problem> {
     text.trim().parse().map_err(|_| Problem::wrong(path, ProblemCode::WrongType, &[CODE.into()]))
 }

@@ -110,7 +110,7 @@ impl Spelling {
     pub(super) fn readings(text: &str) -> Vec<(Self, Option<UnitKind>)> {
         let whole = Self::of(text);
         let mut out = Vec::new();
-        for kind in UnitKind::ALL {
+        for kind in UnitKind::ALL.iter().copied() {
             let word = Self::of(kind.text().vi);
             let words = word.tones.len();
             let behind = |start: &str| whole.plain.strip_prefix(start).is_some_and(|rest| rest.starts_with(' '));

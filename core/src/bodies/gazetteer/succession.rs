@@ -8,100 +8,85 @@ use serde::Serialize;
 use super::{Code, Gazetteer, Level, Link, Since, TWO_TIERS, Unit};
 use crate::calendar::Day;
 use crate::law::{Doubt, Status, Text};
+use crate::words::words;
 
-macro_rules! scopes {
-    ($(#[doc = $vi:literal] #[doc = $en:literal] $value:ident = $code:literal,)+) => {
-        /// How much of a unit went into another.
-        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-        pub enum Scope {
-            $(#[doc = $vi] #[doc = ""] #[doc = $en] #[serde(rename = $code)] $value,)+
-        }
+words! {
+    /// How much of a unit went into another, in the order of the pack.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SuccessionScope"))]
+    #[cfg_attr(feature = "pyo3", pyo3(name = "SuccessionScope"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "SuccessionScope"))]
+    Scope {
+        /// Toàn bộ
+        /// All of it
+        Whole = "whole",
+        /// Toàn bộ diện tích, một phần dân số
+        /// All its land, part of its people
+        WholeArea = "whole_area",
+        /// Giữ nguyên
+        /// Unchanged
+        Unchanged = "unchanged",
+        /// Đổi tên
+        /// Renamed
+        Renamed = "renamed",
+        /// Đổi loại hình
+        /// Of another kind
+        KindChanged = "kind_changed",
+        /// Một phần
+        /// Part of it
+        Part = "part",
+        /// Một phần diện tích
+        /// Part of its land
+        PartArea = "part_area",
+        /// Một phần diện tích, toàn bộ dân số
+        /// Part of its land, all its people
+        PartAreaAllPeople = "part_area_all_people",
+        /// Một phần dân số
+        /// Part of its people
+        PartPeople = "part_people",
+        /// Huyện đảo không có đơn vị hành chính cấp xã
+        /// An island district without communes
+        DistrictWithoutCommunes = "district_without_communes",
+        /// Bãi bồi ven biển do huyện trực tiếp quản lý
+        /// Coastal flats run by the district itself
+        UnorganisedCoast = "unorganised_coast",
+        /// Kết thúc trước 07/2025: gợi ý từ một nguồn, theo tên
+        /// Ended before 07/2025: a hint of one source, by name
+        Pre2025Hint = "pre2025_hint",
+        /// Kết thúc trước 07/2025: chưa xác định đơn vị kế tiếp
+        /// Ended before 07/2025: what followed is not determined
+        Pre2025Unknown = "pre2025_unknown",
+        /// Xã thuộc huyện, trên địa bàn
+        /// A commune on the land of the district
+        OnItsLand = "on_its_land",
+        /// Đơn vị mang cùng mã về sau, hoặc đơn vị kế tiếp của đơn vị đó
+        /// What bore the same code afterwards, or what became of that
+        SameCode = "same_code",
+    }
 
-        impl Scope {
-            /// Every scope, in the order of the pack.
-            pub const ALL: &'static [Self] = &[$(Self::$value),+];
-
-            /// The stable word.
-            #[must_use]
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$value => $code),+ }
-            }
-
-            /// The label.
-            #[must_use]
-            pub const fn text(self) -> Text {
-                match self { $(Self::$value => Text::doc($vi, $en)),+ }
-            }
-        }
-    };
-}
-
-scopes! {
-    /// Toàn bộ
-    /// All of it
-    Whole = "whole",
-    /// Toàn bộ diện tích, một phần dân số
-    /// All its land, part of its people
-    WholeArea = "whole_area",
-    /// Giữ nguyên
-    /// Unchanged
-    Unchanged = "unchanged",
-    /// Đổi tên
-    /// Renamed
-    Renamed = "renamed",
-    /// Đổi loại hình
-    /// Of another kind
-    KindChanged = "kind_changed",
-    /// Một phần
-    /// Part of it
-    Part = "part",
-    /// Một phần diện tích
-    /// Part of its land
-    PartArea = "part_area",
-    /// Một phần diện tích, toàn bộ dân số
-    /// Part of its land, all its people
-    PartAreaAllPeople = "part_area_all_people",
-    /// Một phần dân số
-    /// Part of its people
-    PartPeople = "part_people",
-    /// Huyện đảo không có đơn vị hành chính cấp xã
-    /// An island district without communes
-    DistrictWithoutCommunes = "district_without_communes",
-    /// Bãi bồi ven biển do huyện trực tiếp quản lý
-    /// Coastal flats run by the district itself
-    UnorganisedCoast = "unorganised_coast",
-    /// Kết thúc trước 07/2025: gợi ý từ một nguồn, theo tên
-    /// Ended before 07/2025: a hint of one source, by name
-    Pre2025Hint = "pre2025_hint",
-    /// Kết thúc trước 07/2025: chưa xác định đơn vị kế tiếp
-    /// Ended before 07/2025: what followed is not determined
-    Pre2025Unknown = "pre2025_unknown",
-    /// Xã thuộc huyện, trên địa bàn
-    /// A commune on the land of the district
-    OnItsLand = "on_its_land",
-    /// Đơn vị mang cùng mã về sau, hoặc đơn vị kế tiếp của đơn vị đó
-    /// What bore the same code afterwards, or what became of that
-    SameCode = "same_code",
-}
-
-/// What can be said about where a unit went.
-#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// It still existed on the day, with the same name and kind.
-    Exists,
-    /// It went into one unit.
-    One,
-    /// It went into several: the place decides, not the code.
-    PlaceDecides,
-    /// A weak source names candidates: to be shown to a person, never to be taken as a decision.
-    Suggested,
-    /// The sources do not say.
-    Unknown,
-    /// The day lies before the unit, or before what is held, so that there is nothing to follow.
-    NotYet,
+    /// What can be said about where a unit went.
+    #[cfg_attr(feature = "uniffi", uniffi(name = "SuccessionOutcome"))]
+    #[cfg_attr(feature = "pyo3", pyo3(name = "SuccessionOutcome"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "SuccessionOutcome"))]
+    Outcome {
+        /// Vẫn còn, với tên và loại như cũ
+        /// It still existed on the day, with the same name and kind
+        Exists = "exists",
+        /// Nhập vào một đơn vị
+        /// It went into one unit
+        One = "one",
+        /// Chia vào nhiều đơn vị: xác định theo địa điểm, không theo mã
+        /// It went into several: the place decides, not the code
+        PlaceDecides = "place_decides",
+        /// Nguồn yếu nêu đơn vị có thể: để người xem xét, không phải kết luận
+        /// A weak source names candidates: to be shown to a person, never to be taken as a decision
+        Suggested = "suggested",
+        /// Nguồn không cho biết
+        /// The sources do not say
+        Unknown = "unknown",
+        /// Ngày hỏi ở trước khi có đơn vị, hoặc trước dữ liệu: chưa có gì để theo dõi
+        /// The day lies before the unit, or before what is held, so that there is nothing to follow
+        NotYet = "not_yet",
+    }
 }
 
 /// One unit into which another went.
@@ -111,6 +96,7 @@ pub struct Successor<'g> {
     /// The unit as it was on the day asked about.
     pub unit: Unit<'g>,
     /// How much went into it.
+    #[cfg_attr(feature = "tsify", tsify(type = "SuccessionScope"))]
     pub scope: Scope,
     /// The commune of before 07/2025 through which it went there.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,6 +120,7 @@ pub struct Succession<'g> {
     #[cfg_attr(feature = "tsify", tsify(type = "Day"))]
     pub on: Day,
     /// What can be said.
+    #[cfg_attr(feature = "tsify", tsify(type = "SuccessionOutcome"))]
     pub outcome: Outcome,
     /// The units it went into, or may have gone into.
     pub candidates: Vec<Successor<'g>>,
