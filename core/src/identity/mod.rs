@@ -10,7 +10,7 @@ mod finding;
 mod organisation;
 mod paper;
 mod phone;
-mod request;
+pub(crate) mod request;
 
 use chrono::NaiveDate;
 
