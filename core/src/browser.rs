@@ -1,4 +1,11 @@
-//! What TypeScript is told of the types that serialise by hand, and the vocabulary that a form draws from.
+//! What TypeScript is told of the types that serialise by hand, the vocabulary that a form draws from, and what goes over the
+//! border in another shape than elsewhere.
+
+mod fault;
+mod gazetteer;
+
+pub use fault::{Fault, day, day_at, of_problem, of_problems};
+pub use gazetteer::{Followed, Unit, code, find, unit};
 
 use serde::Serialize;
 use tsify::Tsify;
@@ -49,6 +56,16 @@ export interface Answer extends Text {
     code: string;
     /** The period, if it is one. */
     term?: Term;
+}
+
+/** What a check of a number found. No sentence repeats the number. */
+export interface Finding extends Text {
+    /** The stable word. */
+    code: string;
+    /** How it weighs. */
+    weight: FindingWeight;
+    /** On what the check was read. */
+    status: Status;
 }
 "#;
 
