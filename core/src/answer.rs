@@ -9,7 +9,7 @@ use serde::ser::{SerializeStruct as _, Serializer};
 
 use crate::calendar::{Bound, Day, DayInfo};
 use crate::known::Origin;
-use crate::law::{Language, Text};
+use crate::law::{Language, Status, Text};
 use crate::petition::facts::FACTS;
 use crate::petition::{Choice, EventKind, Input, Petition};
 use crate::problem::Problem;
@@ -384,13 +384,17 @@ pub struct Question {
     pub path: String,
     /// The question.
     pub text: Text,
-    /// How to ask it: `yes_no`, `choice`, `number` or `day`.
+    /// How to ask it: `yes_no`, `choice`, `number`, `day` or `place`.
     #[cfg_attr(feature = "tsify", tsify(type = "Input"))]
     pub input: &'static str,
     /// The answers left, for `yes_no` and `choice`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "tsify", tsify(optional))]
     pub options: Vec<QuestionOption>,
+    /// The units left, for `place`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
+    pub units: Vec<UnitOption>,
     /// The questions of law that hang on it.
     pub matters_for: Vec<&'static str>,
     /// Whether an answer may decide something; otherwise it only completes a list.
@@ -409,6 +413,19 @@ pub struct QuestionOption {
     /// The label that users see.
     #[serde(flatten)]
     pub text: Text,
+}
+
+/// One unit that a question after a place leaves open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
+pub struct UnitOption {
+    /// The answer, as the petition takes it: `00025@2026-08-15`.
+    pub place: String,
+    /// The unit with where it lies.
+    pub address: String,
 }
 
 /// A fact that entered into the answer, with what it is taken to be and whence.
@@ -441,9 +458,21 @@ pub struct Office {
     pub kind: &'static str,
     /// Its title.
     pub title: Text,
-    /// The unit, by name.
+    /// The unit in which it has its seat, with where that lies: `phường Ngọc Hà, thành phố Hà Nội`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// The code of that unit on the day of assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The office by name, as documents write it: `Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The office in whose place it stands, if the one complained of is gone: `Chủ tịch UBND quận Ba Đình, thành phố Hà Nội`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub succeeds: Option<String>,
+    /// On what the unit is known: reported, or only inferred from a weak source, which is a suggestion to check.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
 }
 
 /// What became of one content.
@@ -500,6 +529,9 @@ pub struct Assessment {
     pub law: &'static str,
     /// The calendar counted with.
     pub calendar: String,
+    /// The gazetteer by which offices are named, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gazetteer: Option<String>,
     /// The readings of disputed points of counting that differ from the default.
     pub conventions: crate::calendar::Conventions,
     /// The day of assessment.

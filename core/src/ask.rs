@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 
-use crate::answer::{Question, QuestionOption};
+use crate::answer::{Question, QuestionOption, UnitOption};
 use crate::assess::Put;
+use crate::bodies::{Candidate, Seat};
+use crate::calendar::Day;
 use crate::deadline::Reckoner;
 use crate::known::{self, Known, Origin};
 use crate::petition::facts::{self, FACTS, PetitionKind};
@@ -147,6 +149,28 @@ impl<'a> Asker<'a> {
         out.into_iter().map(|(_, question)| question).collect()
     }
 
+    /// Asks where the matter lies, if that decides which of several offices is meant.
+    pub(crate) fn ask_for_place(&self, candidates: &[Candidate], on: Day, questions: &mut Vec<Question>) {
+        let several = |level: fn(&Seat) -> bool| {
+            candidates.iter().filter(|candidate| candidate.seat.as_ref().is_some_and(level)).count() > 1
+        };
+        let chairs = candidates
+            .iter()
+            .any(|candidate| candidate.resolver == facts::Resolver::CommuneChair && candidate.seat.is_none());
+        if !(chairs || several(|seat| seat.commune.is_some())) {
+            return;
+        }
+        let Some(mut question) = self.question(facts::matter_place::ID, "competent-office", false) else { return };
+        let seats = candidates.iter().filter_map(|candidate| candidate.seat.as_ref());
+        question.units = seats
+            .filter_map(|seat| {
+                let commune = seat.commune.as_ref()?;
+                Some(UnitOption { place: format!("{}@{on}", commune.code), address: seat.address() })
+            })
+            .collect();
+        questions.push(question);
+    }
+
     fn question(&self, fact: FactId, for_table: &'static str, decides: bool) -> Option<Question> {
         let info = FACTS.get(fact.index())?;
         let (input, options) = match info.input {
@@ -154,6 +178,7 @@ impl<'a> Asker<'a> {
             Input::Choice(choices) => ("choice", choices),
             Input::Number => ("number", [].as_slice()),
             Input::Day => ("day", [].as_slice()),
+            Input::Place => ("place", [].as_slice()),
         };
         let left = self.known.taken.of(fact);
         let options = options
@@ -162,7 +187,15 @@ impl<'a> Asker<'a> {
             .filter(|(i, _)| left & (1 << i) != 0)
             .map(|(_, choice)| QuestionOption { code: choice.code, text: choice.text })
             .collect();
-        Some(Question { path: self.path(fact), text: info.text, input, options, matters_for: vec![for_table], decides })
+        Some(Question {
+            path: self.path(fact),
+            text: info.text,
+            input,
+            options,
+            units: Vec::new(),
+            matters_for: vec![for_table],
+            decides,
+        })
     }
 }
 

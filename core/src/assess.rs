@@ -3,12 +3,15 @@
 //! Kind first; then, for a complaint, its track and instance; then whether it is to be accepted and who is competent; then
 //! what is due; then what must be done at each step. Nothing flows back up: a ruling never changes a fact that was entered.
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use crate::answer::{
     Answer, ContentAssessment, Coverage, Deadline, FactUsed, Office, Reading, Rule, Ruling, RulingState, Warning,
 };
 use crate::ask::Asker;
+use crate::bodies::{self, Asked, Candidate, Places};
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
 use crate::derive;
@@ -45,6 +48,7 @@ pub(crate) struct Case<'a> {
     content: &'a Content,
     record: Record<'a>,
     on: NaiveDate,
+    places: OnceCell<Places>,
 }
 
 impl<'a> Case<'a> {
@@ -54,7 +58,7 @@ impl<'a> Case<'a> {
         (place, content): (usize, &'a Content),
         on: NaiveDate,
     ) -> Self {
-        Self { kntc, petition, place, content, record: Record::of(petition, content, on), on }
+        Self { kntc, petition, place, content, record: Record::of(petition, content, on), on, places: OnceCell::new() }
     }
 
     /// Every content of a petition.
@@ -103,6 +107,14 @@ impl<'a> Case<'a> {
         let (mut known, coverage) = self.conclude_for_clocks(pass);
         if coverage == Coverage::Encoded {
             conclude(&mut known, rules::complaint::CONCLUDING, pass);
+            for (table, arises) in rules::complaint::CONCLUDING_SUCCESSORS {
+                if has_arisen(&known, &self.record, *arises) {
+                    conclude(&mut known, &[table], pass);
+                }
+            }
+            if let Some(relation) = self.relation(&known) {
+                known.derive(facts::relation::ID, relation);
+            }
             derive::from_conclusions(self.kntc, &mut known, self.content, &self.record, self.on);
         }
         (known, coverage)
@@ -154,13 +166,18 @@ impl<'a> Case<'a> {
             self.by_step(&known, &mut put);
         }
         let (asker, reckoner) = (self.asker(&known, &put), self.reckoner(&known));
+        let candidates = self.candidates(&known);
+        let mut questions = asker.questions(&reckoner);
+        if !self.places().is_empty() {
+            asker.ask_for_place(&candidates, self.on, &mut questions);
+        }
         ContentAssessment {
             coverage,
             kind: decided(&known, facts::kind::ID),
             acceptance: decided(&known, facts::acceptance::ID),
-            competent: competent(&known),
+            competent: self.offices(&known, &candidates),
             facts: used(&known),
-            questions: asker.questions(&reckoner),
+            questions,
             rulings: put.iter().filter_map(|put| ruling(&asker, put)).collect(),
             deadlines: if coverage == Coverage::Encoded { reckoner.all(&asker) } else { Vec::new() },
         }
@@ -215,7 +232,42 @@ impl<'a> Case<'a> {
 
     /// Who is competent in its instance: one office, or every one still possible.
     pub(crate) fn competent(&self) -> Vec<Office> {
-        competent(&self.conclude(&mut |_, _, _| {}).0)
+        let (known, _) = self.conclude(&mut |_, _, _| {});
+        self.offices(&known, &self.candidates(&known))
+    }
+
+    /// What is known of the places of this content.
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| {
+            let mut places = Places::default();
+            let Some(known) = &self.kntc.places else { return places };
+            for asked in Asked::each(self.petition, self.on) {
+                let slot = match asked.fact {
+                    _ if asked.content.is_some_and(|content| content != self.place) => continue,
+                    facts::unit_place::ID => &mut places.unit,
+                    facts::target_place::ID => &mut places.target,
+                    _ => &mut places.matter,
+                };
+                *slot = known.locate(asked.place, asked.then, self.on).ok();
+            }
+            places
+        })
+    }
+
+    /// The offices that may be competent in the instance of this content.
+    fn candidates(&self, known: &Known) -> Vec<Candidate> {
+        bodies::candidates(self.places(), resolvers(known), self.on)
+    }
+
+    fn offices(&self, known: &Known, candidates: &[Candidate]) -> Vec<Office> {
+        let target = known.taken.of(facts::target_office::ID);
+        candidates.iter().map(|candidate| self.places().office(candidate, target, self.on)).collect()
+    }
+
+    /// How the competent office stands to the receiving unit, as far as their places tell.
+    fn relation(&self, known: &Known) -> Option<Set> {
+        self.petition.unit_place?;
+        self.places().relation(known.taken.of(facts::unit_kind::ID), &self.candidates(known), self.on)
     }
 
     /// What must be done by when.
@@ -362,19 +414,23 @@ fn place_of(values: Set) -> u8 {
     u8::try_from(values.trailing_zeros()).unwrap_or_default()
 }
 
-fn competent(known: &Known) -> Vec<Office> {
+/// Who may be competent in the instance of a content; nobody while that is not known. In place of the successor of a
+/// district stand those who may be meant.
+fn resolvers(known: &Known) -> Set {
     let fact = match known.taken.of(facts::instance::ID) {
         first if first == facts::Instance::First.bit() => facts::first_competent::ID,
         second if second == facts::Instance::Second.bit() => facts::second_competent::ID,
-        _ => return Vec::new(),
+        _ => return 0,
     };
     if known.origin(fact) == Origin::Unknown {
-        return Vec::new();
+        return 0;
     }
-    bits(known.taken.of(fact))
-        .filter_map(|value| facts::Resolver::at(place_of(value)))
-        .map(|resolver| Office { kind: resolver.code(), title: resolver.text(), unit: None })
-        .collect()
+    let (found, successor) = (known.taken.of(fact), facts::Resolver::Successor.bit());
+    if found & successor != 0 && known.origin(facts::district_successor::ID) != Origin::Unknown {
+        (found & !successor) | known.taken.of(facts::district_successor::ID)
+    } else {
+        found
+    }
 }
 
 fn used(known: &Known) -> Vec<FactUsed> {
@@ -386,7 +442,7 @@ fn used(known: &Known) -> Vec<FactUsed> {
         .zip(&FACTS)
         .filter(|(fact, info)| {
             let told = known.origin(*fact) != Origin::Unknown && known.taken.of(*fact) != info.all;
-            told && !matches!(info.input, Input::Number | Input::Day)
+            told && !matches!(info.input, Input::Number | Input::Day | Input::Place)
         })
         .map(|(fact, info)| {
             let (taken, may) = (known.taken.of(fact), known.may.of(fact));

@@ -1,4 +1,11 @@
-//! What TypeScript is told of the types that serialise by hand, and the vocabulary that a form draws from.
+//! What TypeScript is told of the types that serialise by hand, the vocabulary that a form draws from, and what goes over the
+//! border in another shape than elsewhere.
+
+mod fault;
+mod gazetteer;
+
+pub use fault::{Fault, day, day_at, of_problem, of_problems};
+pub use gazetteer::{Followed, Unit, code, find, unit};
 
 use serde::Serialize;
 use tsify::Tsify;
@@ -18,6 +25,9 @@ export type Day = string;
 /** A day, or a stretch if no more is known: `"2026-08-03"`, `"2026-08"`, `"2026"`, `"2026-08-03..2026-08-05"`. */
 export type When = string;
 
+/** An administrative unit by its code, with a day on which the unit bore it: `"00007@2024-05-10"`. */
+export type Place = string;
+
 /** The languages in which every text of this library exists. */
 export type Language = "vi" | "en";
 
@@ -25,7 +35,7 @@ export type Language = "vi" | "en";
 export type Status = "verified" | "verified_copy" | "reported" | "recalled" | "inferred";
 
 /** How a form asks for a fact: a day may also be a month or a year, if no more is known. */
-export type Input = "yes_no" | "choice" | "number" | "day";
+export type Input = "yes_no" | "choice" | "number" | "day" | "place";
 
 /** A rule, as an answer names it. */
 export interface Rule extends Text {
@@ -46,6 +56,16 @@ export interface Answer extends Text {
     code: string;
     /** The period, if it is one. */
     term?: Term;
+}
+
+/** What a check of a number found. No sentence repeats the number. */
+export interface Finding extends Text {
+    /** The stable word. */
+    code: string;
+    /** How it weighs. */
+    weight: FindingWeight;
+    /** On what the check was read. */
+    status: Status;
 }
 "#;
 
@@ -120,6 +140,7 @@ impl FactInfo {
             Input::Choice(choices) => ("choice", choices),
             Input::Number => ("number", &[][..]),
             Input::Day => ("day", &[][..]),
+            Input::Place => ("place", &[][..]),
         };
         let scope = match fact.scope {
             Scope::Petition => "petition",

@@ -1,13 +1,19 @@
 //! The context: built once, immutable, shared between threads. Every door hangs on it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::answer::Assessment;
 use crate::assess::{self, Case};
+use crate::bodies::gazetteer::Gazetteer;
+use crate::bodies::{Locate, Told};
 use crate::calendar::{Calendar, Conventions};
 use crate::petition::Petition;
 use crate::petition::facts::FACTS;
 use crate::petition::{FactValue, Scope};
+use crate::problem::Problem;
+use crate::request;
 use crate::table::{FactId, Set};
 
 /// The state of the law that this library holds.
@@ -22,6 +28,7 @@ pub struct Kntc {
     pub(crate) calendar: Calendar,
     pub(crate) conventions: Conventions,
     pub(crate) assumptions: Vec<(FactId, Set)>,
+    pub(crate) places: Option<Arc<dyn Locate>>,
 }
 
 /// Builds a context with the host's own choices.
@@ -40,7 +47,12 @@ impl Kntc {
     /// The law with the calendar of this library and no assumptions.
     #[must_use]
     pub fn standard() -> Self {
-        Self { calendar: Calendar::standard(), conventions: Conventions::default(), assumptions: Vec::new() }
+        Self {
+            calendar: Calendar::standard(),
+            conventions: Conventions::default(),
+            assumptions: Vec::new(),
+            places: None,
+        }
     }
 
     /// A context with choices of the host.
@@ -59,6 +71,16 @@ impl Kntc {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// The same context with what [`Gazetteer::places_json`] says of the places of one petition, for a library whose
+    /// gazetteer is kept elsewhere.
+    ///
+    /// # Errors
+    /// When the text is not what the gazetteer wrote.
+    pub fn with_places_json(&self, places: &str) -> Result<Self, Problem> {
+        let told: Told = request::read(places)?;
+        Ok(Self { places: Some(Arc::new(told)), ..self.clone() })
     }
 
     /// Everything the law says on a petition, as it stands on the day `on`.
@@ -80,6 +102,7 @@ impl Kntc {
             library: crate::version(),
             law: LAW_EDITION,
             calendar: self.calendar.edition().to_owned(),
+            gazetteer: self.places.as_ref().map(|places| places.edition().to_owned()),
             conventions: self.conventions,
             on,
             petition: petition.clone(),
@@ -96,6 +119,13 @@ impl KntcBuilder {
     #[must_use]
     pub fn calendar(mut self, calendar: Calendar) -> Self {
         self.0.calendar = calendar;
+        self
+    }
+
+    /// Names offices by the places of a petition, and knows what became of them.
+    #[must_use]
+    pub fn gazetteer(mut self, gazetteer: Arc<Gazetteer>) -> Self {
+        self.0.places = Some(gazetteer);
         self
     }
 

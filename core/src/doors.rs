@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::answer::{Answer, Assessment, Deadline, Office, Ruling};
 use crate::assess::{Case, decided};
+use crate::bodies::{Asked, Locate};
 use crate::context::Kntc;
 use crate::law::Text;
 use crate::petition::check::required_of_complaint;
@@ -85,6 +86,8 @@ impl Kntc {
 
     /// What the law requires of such a petition, once it is known to be a complaint, and is said to be missing.
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+        let mut out: Vec<Problem> =
+            self.places.iter().flat_map(|places| problems_of_places(&**places, petition, on)).collect();
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();
@@ -96,7 +99,6 @@ impl Kntc {
             form.into_iter().flatten().chain(group)
         };
         // What concerns the whole petition is said once, not once a content.
-        let mut out: Vec<Problem> = Vec::new();
         for problem in Case::each(self, petition, on).take(MAX_CONTENTS).flat_map(required) {
             if !out.contains(&problem) {
                 out.push(problem);
@@ -204,7 +206,7 @@ impl Kntc {
 }
 
 /// Puts the answer to a question into a petition. `path` is the question's own; `answer` is the word of one of its options,
-/// or a number or a day as text; empty takes an earlier answer back.
+/// or a number, a day or a place as text; empty takes an earlier answer back.
 ///
 /// # Errors
 /// When there is no such path, or the answer does not fit the question.
@@ -231,6 +233,12 @@ pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition,
     Ok(out)
 }
 
+/// The places of a petition that are unknown, or that their codes leave open.
+fn problems_of_places(places: &dyn Locate, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
+    let check = |asked: Asked| Some(asked.problem(places.locate(asked.place, asked.then, on).err()?));
+    Asked::each(petition, on).filter_map(check).collect()
+}
+
 fn content_and_field(path: &str) -> Option<(usize, &str)> {
     let (place, field) = path.strip_prefix("contents[")?.split_once("].")?;
     Some((place.parse().ok()?, field))
@@ -251,6 +259,7 @@ fn value(path: &str, input: Input, answer: &str) -> Result<Option<FactValue>, Pr
             _ => return Err(wrong(ProblemCode::NotACount)),
         },
         Input::Day => FactValue::Day(parse_when(answer).map_err(wrong)?),
+        Input::Place => FactValue::Place(answer.parse().map_err(|_| wrong(ProblemCode::NotAPlace))?),
     }))
 }
 

@@ -148,6 +148,7 @@ fn set(info: &FactInfo, value: &Value) -> Result<Set, ProblemCode> {
             FactValue::Choice(find_choice(choices, word).ok_or(ProblemCode::UnknownValue)?)
         }
         (Input::Day, Value::String(day)) => FactValue::Day(parse_when(day)?),
+        (Input::Place, Value::String(place)) => FactValue::Place(place.parse().map_err(|_| ProblemCode::NotAPlace)?),
         _ => return Err(ProblemCode::UnknownValue),
     };
     Ok(value.set())

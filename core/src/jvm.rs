@@ -1,6 +1,8 @@
 //! The face for the JVM: what crosses to it, and how. The generated Kotlin is wrapped by `bindings/jvm/src/main/java`,
 //! which is what callers see; the library's own words cross as they are, a rule crosses as its id.
 
+mod gazetteer;
+mod identity;
 mod packed;
 
 use std::collections::HashMap;
@@ -198,6 +200,13 @@ enum Refusal {
     },
 }
 
+impl Refusal {
+    /// What is wrong with the whole of what was given.
+    fn of(code: &str, vi: String, en: String) -> Self {
+        Self::Input { faults: vec![Fault::wrong(String::new(), code, vi, en)] }
+    }
+}
+
 impl From<Vec<Problem>> for Refusal {
     fn from(problems: Vec<Problem>) -> Self {
         let fault = |problem: Problem| Fault {
@@ -219,7 +228,7 @@ impl From<Problem> for Refusal {
 
 impl From<CalendarError> for Refusal {
     fn from(error: CalendarError) -> Self {
-        Self::Input { faults: vec![Fault::wrong(String::new(), error.code(), error.text_vi(), error.to_string())] }
+        Self::of(error.code(), error.text_vi(), error.to_string())
     }
 }
 
@@ -539,7 +548,7 @@ fn unpacked(petitions: &[u8]) -> Result<Vec<Petition>, Refusal> {
     packed::read(petitions).ok_or_else(|| {
         let vi = "Không đọc được các đơn đã đóng gói.".to_owned();
         let en = "The packed petitions cannot be read.".to_owned();
-        Refusal::Input { faults: vec![Fault::wrong(String::new(), "not_packed", vi, en)] }
+        Refusal::of("not_packed", vi, en)
     })
 }
 
@@ -571,6 +580,6 @@ fn assumption(fact: &str, value: &str) -> Result<Petition, Refusal> {
 fn explain_stored(json: &str, language: Language) -> Result<String, Refusal> {
     crate::explain_stored(json, language).map_err(|error| {
         let vi = "Không phải là kết quả đã lưu của thư viện này.".to_owned();
-        Refusal::Input { faults: vec![Fault::wrong(String::new(), "not_an_assessment", vi, error.to_string())] }
+        Refusal::of("not_an_assessment", vi, error.to_string())
     })
 }

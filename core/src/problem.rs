@@ -88,6 +88,9 @@ problem_codes! {
     /// Lịch không có ngày này.
     /// There is no such day in the calendar.
     NoSuchDay = "no_such_day",
+    /// Không phải là đơn vị hành chính: cần mã gồm 2, 3 hoặc 5 chữ số, có thể kèm ngày, như 00007@2024-05-10.
+    /// It is no administrative unit: write its code of two, three or five digits, with a day if need be, as 00007@2024-05-10.
+    NotAPlace = "not_a_place",
     /// Năm phải từ {} đến {}.
     /// The year must lie between {} and {}.
     YearOutOfRange = "year_out_of_range",

@@ -7,6 +7,7 @@ mod error;
 mod gazetteer;
 mod identity;
 mod law;
+mod place;
 mod words;
 
 pub use calendar::PyTerm;

@@ -11,6 +11,7 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
+        #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
         $(#[$about])*
         pub enum $name {
             $(#[doc = $vi] #[doc = ""] #[doc = $en] #[serde(rename = $code)] $value,)+

@@ -273,6 +273,7 @@ impl Dice {
             Input::Choice(choices) => FactValue::Choice(u8::try_from(self.roll(choices.len() as u64)).unwrap()),
             Input::Number => FactValue::Number(i32::try_from(self.roll(1_000)).unwrap()),
             Input::Day => FactValue::Day(self.when()),
+            Input::Place => FactValue::Place(format!("{:05}@2024-05-10", self.roll(30_000)).parse().unwrap()),
         }
     }
 

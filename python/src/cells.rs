@@ -144,7 +144,7 @@ impl Cells {
             Input::YesNo => array.as_boolean_opt().map(|cells| Self::YesNo(cells.clone())),
             Input::Number => whole_numbers(array).map(Self::Numbers),
             Input::Day => days(array).map(Self::Days),
-            Input::Choice(_) => None,
+            Input::Choice(_) | Input::Place => None,
         }
     }
 
@@ -168,8 +168,8 @@ impl Cells {
                     return *cell;
                 }
                 let cell = read_word(word, *input);
-                // A fact has few words; days as text are many, and are not worth looking up.
-                if seen.len() < 64 && !matches!(input, Input::Day) {
+                // A fact has few words; days and places as text are many, and are not worth looking up.
+                if seen.len() < 64 && !matches!(input, Input::Day | Input::Place) {
                     seen.push((word.to_owned(), cell));
                 }
                 cell
@@ -208,6 +208,7 @@ fn read_word(word: &str, input: Input) -> Cell {
             _ => Err(ProblemCode::NotACount),
         },
         Input::Day => parse_when(word).map(FactValue::Day),
+        Input::Place => word.parse().map(FactValue::Place).map_err(|_| ProblemCode::NotAPlace),
     };
     read.map_or_else(Cell::Wrong, Cell::Value)
 }

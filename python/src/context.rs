@@ -252,6 +252,7 @@ fn fact_value(name: &str, given: &Bound<'_, PyAny>) -> Option<FactValue> {
         Input::YesNo => bool::from_python(given).ok().map(FactValue::YesNo),
         Input::Number => i32::from_python(given).ok().map(FactValue::Number),
         Input::Day => kntc::When::from_python(given).ok().map(FactValue::Day),
+        Input::Place => kntc::bodies::Place::from_python(given).ok().map(FactValue::Place),
         Input::Choice(choices) => find_choice(choices, &word(given)?).map(FactValue::Choice),
     }
 }

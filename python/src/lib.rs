@@ -37,8 +37,10 @@ mod _kntc {
     #[pymodule_export]
     use kntc::answer::{
         Answer, Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, FactUsed, Office, Question,
-        QuestionOption, Reading, Rule, Ruling, RulingState, Warning,
+        QuestionOption, Reading, Rule, Ruling, RulingState, UnitOption, Warning,
     };
+    #[pymodule_export]
+    use kntc::bodies::Place;
     #[pymodule_export]
     use kntc::bodies::gazetteer::{Level, Outcome, Scope, UnitKind as AdministrativeUnitKind};
     #[pymodule_export]
@@ -57,12 +59,12 @@ mod _kntc {
     use kntc::petition::facts::{
         Acceptance, ActsThrough, Aim, Asks, AttorneyKind, AuthorCheck, AuthorKind, AuthorState, AuthorisationForm,
         AuthorisationTest, Breach, BreachBy, BreachEffect, BreachRepeat, Channel, ComplaintFinding, Content, Court,
-        DialoguePresence, DisciplinedPerson, Field, FileReader, ForumChoice, GroupSize, IdentityAccess, IdentityRole,
-        Instance, InternalDirection, JurisdictionDispute, MatterForm, ObstacleEvent, OfficeKind, OrganisationKind,
-        Papers, Petition, PetitionKind, Pressure, Prior, PriorBy, Relation, RepresentativeLimit, Resolver,
-        ReviewConclusion, ReviewGround, Sanction, Signature, Step, SuitAbout, SuspensionReason, Target, TargetAuthor,
-        TimeBar, Track, TransferredBy, UnitAbove, UnitKind, UnitRole, Withdrawal, WithdrawalEffect, WithdrawalPaper,
-        YesNo,
+        DialoguePresence, DisciplinedPerson, Field, FileReader, ForumChoice, FunctionLevel, GroupSize, IdentityAccess,
+        IdentityRole, Instance, InternalDirection, JurisdictionDispute, MatterForm, ObstacleEvent, OfficeKind,
+        OrganisationKind, Papers, Petition, PetitionKind, Pressure, Prior, PriorBy, Relation, RepresentativeLimit,
+        Resolver, ReviewConclusion, ReviewGround, Sanction, Signature, Step, SuitAbout, SuspensionReason, Target,
+        TargetAuthor, TimeBar, Track, TransferredBy, UnitAbove, UnitKind, UnitRole, Withdrawal, WithdrawalEffect,
+        WithdrawalPaper, YesNo,
     };
     #[pymodule_export]
     use kntc::petition::{Event, EventKind, When};

@@ -23,6 +23,8 @@ try {
   }
   const rows = await browser.page.evaluate(openComplaints, PETITIONS);
   print(`browser-rows-${PETITIONS}`, median(rows), "ms");
+  await browser.page.reload();
+  for (const [id, times, unit] of await browser.page.evaluate(lookUps)) print(`browser-${id}`, median(times), unit);
 } finally {
   await browser.close();
 }
@@ -59,4 +61,34 @@ async function openComplaints(count) {
     if (rows.length !== count) throw new Error("a row is missing");
     return performance.now() - begin;
   });
+}
+
+/** The gazetteer from nothing, then codes and names by the thousand: the whole call, as JavaScript makes it. */
+async function lookUps() {
+  const ON = "2026-08-15";
+  const timed = async (call) => {
+    const begin = performance.now();
+    const result = await call();
+    return [performance.now() - begin, result];
+  };
+  const { Gazetteer } = await import("/gazetteer.js");
+  const [load, gazetteer] = await timed(() => Gazetteer.load());
+  const units = gazetteer.units();
+  const codes = Array.from({ length: 4096 }, (_, place) => units[3 * place].code);
+  const each = async (count, call) => {
+    const runs = [];
+    for (let run = 0; run < 7; run += 1) runs.push(((await timed(call))[0] / count) * 1e6);
+    return runs;
+  };
+  const ofEach = (list, call) => each(list.length, () => list.forEach(call));
+  // The letter with which most names begin, and whole names of every kind.
+  const letters = Array.from({ length: 200 }, () => "t");
+  const names = units.filter((_, place) => place % 31 === 0).map(({ title }) => title);
+  return [
+    ["gazetteer-load", [load], "ms"],
+    ["unit-by-code", await ofEach(codes, (code) => gazetteer.unit(code, ON)), "ns"],
+    ["unit-by-code-bulk", await each(codes.length, () => gazetteer.unitsOn(codes, ON)), "ns"],
+    ["unit-by-letter", await ofEach(letters, (letter) => gazetteer.find(letter, { on: ON, limit: 10 })), "ns"],
+    ["unit-by-name", await ofEach(names, (name) => gazetteer.find(name, { on: ON, limit: 10 })), "ns"],
+  ];
 }

@@ -1,6 +1,6 @@
 // Makes one HTML file of the page: `node build.mjs PACKAGE LAW OUT`, with the directory of the npm package, the law as
 // JSON and the file to write. `cargo xtask form` calls it.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -38,13 +38,12 @@ const inline = ({ outputFiles: [file] }) =>
   file.text.replace(/<\/(script|style)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 const packed = async (file) => gzipSync(await readFile(file), { level: 9 }).toString("base64");
 
-const wasm = (await readdir(pkg)).find((name) => name.endsWith("_bg.wasm"));
 const page = await readFile(join(here, "page.html"), "utf8");
 const parts = {
   "PREACT-LICENCE": await readFile(join(here, "../node_modules/preact/LICENSE"), "utf8"),
   "/*STYLE*/": inline(style),
   "<!--LAW-->": await packed(law),
-  "<!--MODULE-->": await packed(join(pkg, wasm)),
+  "<!--MODULE-->": await packed(join(pkg, "kntc_wasm_bg.wasm")),
   "<!--PROGRAM-->": inline(program),
 };
 await writeFile(

@@ -1,6 +1,7 @@
 //! A context with the host's own choices, one call for each.
 
 use kntc::KntcBuilder;
+use kntc::browser::day;
 use kntc::calendar::{Calendar, Conventions, HostDay, HostDayKind};
 use kntc::petition::facts::{FACTS, YesNo};
 use kntc::petition::text::{find_choice, parse_when};
@@ -9,7 +10,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::Engine;
-use crate::fault::{self, day, whole};
+use crate::fault::{self, whole};
 
 /// What a host has chosen so far.
 #[wasm_bindgen]
@@ -84,5 +85,6 @@ fn fact_value(fact: &str, value: &JsValue) -> Option<FactValue> {
         Input::Choice(choices) => FactValue::Choice(find_choice(choices, &value.as_string()?)?),
         Input::Number => FactValue::Number(whole(value.as_f64()?).ok()?),
         Input::Day => FactValue::Day(parse_when(&value.as_string()?).ok()?),
+        Input::Place => FactValue::Place(value.as_string()?.parse().ok()?),
     })
 }

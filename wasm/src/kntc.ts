@@ -1,4 +1,5 @@
 // The law on petitions in Vietnam, computed: the package that TypeScript and JavaScript call.
+import { calling, day, text, word } from "./border.js";
 import { KntcError } from "./error.js";
 import start, {
   Builder,
@@ -337,38 +338,4 @@ export function nextQuestion(assessment: Assessment): Question | undefined {
 /** The provisions that a rule rests on, as `Quotes` looks them up. None if there is no such rule. */
 export function provisions(rule: { id: string }): Provision[] {
   return JSON.parse(provisionsText(word(rule.id)));
-}
-
-/** Makes an error of what the module throws as text. */
-function calling<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (thrown) {
-    throw typeof thrown === "string" ? new KntcError(JSON.parse(thrown)) : thrown;
-  }
-}
-
-/** The JSON text of a record. */
-function text(record: unknown): string {
-  let json: string | undefined;
-  try {
-    json = JSON.stringify(record);
-  } catch {
-    // A circle, a bigint: said below, as of what JSON has no word for at all (undefined, a function).
-  }
-  if (json !== undefined) return json;
-  throw new KntcError({ code: "not_json", vi: "Không ghi được dưới dạng JSON.", en: "It cannot be written as JSON." });
-}
-
-const VIETNAM = 7 * 3_600_000;
-
-function day(given: Day | Date): string {
-  if (!(given instanceof Date)) return word(given);
-  const there = new Date(given.getTime() + VIETNAM);
-  return Number.isNaN(there.getTime()) ? "" : there.toISOString().slice(0, 10);
-}
-
-/** Anything but a text is no word: the library says so, whatever it is. */
-function word(given: string): string {
-  return typeof given === "string" ? given : "\u{0}";
 }

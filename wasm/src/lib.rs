@@ -4,13 +4,12 @@ mod builder;
 mod fault;
 mod rows;
 
-use kntc::Problem;
-use kntc::browser::{Vocabulary, provisions_of};
+use kntc::browser::{Vocabulary, day, of_problem, of_problems, provisions_of};
 use kntc::law::Language;
 use kntc::petition::read::read;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use fault::{day, of_calendar, of_problems, whole};
+use fault::{of_calendar, whole};
 
 /// The version of this library.
 #[wasm_bindgen]
@@ -152,10 +151,6 @@ impl Engine {
         let days = self.0.calendar().days_off(whole(year)?, self.0.conventions());
         days.map(|days| to_json(&days)).map_err(|error| of_calendar(&error))
     }
-}
-
-fn of_problem(problem: Problem) -> String {
-    of_problems(&[problem])
 }
 
 /// The library's own records always serialise: their keys are strings and nothing in them can fail.

@@ -8,13 +8,18 @@ const sorted = (value) =>
       : part,
   );
 
-/** One line for each vector: file, id, answer. `files` are the names and contents of `tests/vectors/`. */
-export function answers({ Kntc, KntcError }, files) {
+/**
+ * One line for each vector: file, id, answer. `files` are the names and contents of `tests/vectors/`; they are put to the
+ * package, a loaded gazetteer, and the checks of identity formats.
+ */
+export function answers({ Kntc, KntcError }, gazetteer, { checkJson }, files) {
   const kntc = Kntc.standard();
   const doors = {
     assess: ({ petition, on }) => kntc.assessJson(sorted(petition), on),
     rules: ({ table, facts }) => kntc.judgeJson(table, sorted(facts)),
     calendar: ({ id, expect, source, ...request }) => kntc.countJson(sorted(request)),
+    gazetteer: ({ ask }) => gazetteer.answerJson(sorted(ask)),
+    identity: ({ ask }) => checkJson(sorted(ask)),
   };
   const answer = (door, vector) => {
     try {

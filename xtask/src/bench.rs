@@ -48,6 +48,10 @@ const TARGETS: &[(&str, f64, bool)] = &[
     ("jvm-register-of-20000", 100.0, false),
     ("browser-first-total", 50.0, false),
     ("browser-rows-20000", 200.0, false),
+    ("browser-unit-by-code", 1_000.0, false),
+    ("browser-unit-by-code-bulk", 1_000.0, false),
+    ("browser-unit-by-letter", 50_000.0, false),
+    ("browser-unit-by-name", 50_000.0, false),
 ];
 
 /// One measure. A time is in `ns`, `ms` or `s`, a size in `kB`; `times` says how many times as fast as a peer.
@@ -180,13 +184,16 @@ fn build(workshop: &Workshop) -> Outcome<Vec<Measure>> {
 
 /// The size of what a browser loads.
 fn size(workshop: &Workshop) -> Outcome<Vec<Measure>> {
-    let module = wasm::build(workshop)?.join("kntc_wasm_bg.wasm");
-    let (plain, gzipped) = wasm::sizes(workshop, &module)?;
-    let (_, gazetteer) = wasm::sizes(workshop, &workshop.root.join("core/data/gazetteer.pack"))?;
+    let package = wasm::build(workshop)?;
+    let (plain, gzipped) = wasm::sizes(workshop, &package.join("kntc_wasm_bg.wasm"))?;
+    let mut gazetteer = 0;
+    for part in ["kntc.js", "gazetteer.js", "lookup.js", "kntc_lookup_bg.wasm", "gazetteer.pack"] {
+        gazetteer += wasm::sizes(workshop, &package.join(part))?.1;
+    }
     Ok(vec![
         Measure::new("size-browser", plain as f64 / 1e3, "kB", "cargo xtask wasm"),
         Measure::new("size-browser-gzipped", gzipped as f64 / 1e3, "kB", "cargo xtask wasm"),
-        Measure::new("size-gazetteer-gzipped", gazetteer as f64 / 1e3, "kB", "cargo xtask gazetteer"),
+        Measure::new("size-gazetteer-gzipped", gazetteer as f64 / 1e3, "kB", "cargo xtask wasm"),
     ])
 }
 

@@ -10,6 +10,7 @@ mod needs;
 mod python;
 #[cfg(test)]
 mod readme;
+mod routes;
 mod rulebook;
 mod schema;
 mod setup;
@@ -36,6 +37,7 @@ struct Command {
 const COMMANDS: &[Command] = &[
     demo::COMMAND,
     rulebook::COMMAND,
+    routes::COMMAND,
     schema::COMMAND,
     gazetteer::COMMAND,
     setup::COMMAND,

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 /// The languages of the code blocks, in their order, with the files from which they are taken.
-const EXAMPLES: [(&str, &str); 4] = [
+const EXAMPLES: [(&str, &str); 5] = [
     ("python", "python/examples/first_complaint.py"),
     ("java", "bindings/jvm/src/test/java/kntc/examples/FirstComplaint.java"),
     ("ts", "wasm/examples/first-complaint.ts"),
     ("python", "python/examples/merged_commune.py"),
+    ("java", "bindings/jvm/src/test/java/kntc/examples/MergedCommune.java"),
 ];
 
 fn root() -> PathBuf {

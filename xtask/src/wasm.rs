@@ -1,6 +1,5 @@
 //! `cargo xtask wasm`: the npm package for browsers, tested under Node.js and by the TypeScript compiler.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
@@ -25,6 +24,22 @@ pub(crate) const COMMAND: Command = Command {
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The modules of the package: the law, and what is looked up apart from it.
+const MODULES: [&str; 2] = ["kntc_wasm", "kntc_lookup"];
+
+/// What goes into the files that users import, and is left out of the package.
+const PARTS: &[&str] = &[
+    "border.d.ts",
+    "border.js",
+    "error.js",
+    "kntc_lookup.d.ts",
+    "kntc_lookup.js",
+    "kntc_lookup_bg.wasm.d.ts",
+    "kntc_wasm.js",
+    "lookup.d.ts",
+    "quotes.js",
+];
 
 /// What current compilers use without asking; wasm-opt must be told.
 const WASM_FEATURES: &[&str] = &[
@@ -105,16 +120,20 @@ pub(crate) fn build(workshop: &Workshop) -> Outcome<PathBuf> {
 
 fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
     node_modules(workshop)?;
-    let module = module(workshop)?;
+    let compiled = modules(workshop)?;
     let package = package(workshop);
     empty_directory(&package)?;
-    workshop.generate("web", &[&module, &package], &["kntc_wasm"])?;
+    for name in MODULES {
+        workshop.generate("web", &[&compiled.join(format!("{name}.wasm")), &package], &[name])?;
+        let module = package.join(format!("{name}_bg.wasm"));
+        let mut optimise = node_tool(workshop, "wasm-opt");
+        // Flat code is put together anew, which saves what the compiler's own order of blocks costs.
+        optimise.args(["--flatten", "--rereloop", "-Oz", "-Oz"]).args(WASM_FEATURES);
+        run(optimise.arg(&module).arg("-o").arg(&module))?;
+        let (plain, gzipped) = sizes(workshop, &module)?;
+        println!("{}: {plain} bytes, {gzipped} gzipped", module.display());
+    }
     facade(workshop)?;
-    let module = package.join("kntc_wasm_bg.wasm");
-    let mut optimise = node_tool(workshop, "wasm-opt");
-    // Flat code is put together anew, which saves what the compiler's own order of blocks costs.
-    optimise.args(["--flatten", "--rereloop", "-Oz", "-Oz"]).args(WASM_FEATURES);
-    run(optimise.arg(&module).arg("-o").arg(&module))?;
     let manifest = json!({
         "name": "kntc",
         "version": workshop.version,
@@ -127,15 +146,19 @@ fn build_now(workshop: &Workshop) -> Outcome<PathBuf> {
             ".": "./kntc.js",
             "./kntc_wasm_bg.wasm": "./kntc_wasm_bg.wasm",
             "./quotes.json": "./quotes.json",
+            "./gazetteer": "./gazetteer.js",
+            "./identity": "./identity.js",
+            "./kntc_lookup_bg.wasm": "./kntc_lookup_bg.wasm",
+            "./gazetteer.pack": "./gazetteer.pack",
         },
         "sideEffects": false,
-        "files": ["*.js", "*.d.ts", "*.wasm", "quotes.json"],
+        "files": ["*.js", "*.d.ts", "*.wasm", "quotes.json", "gazetteer.pack"],
     });
     write(&package.join("package.json"), &format!("{manifest:#}\n"))?;
-    copy(&workshop.root.join("core/data/quotes.json"), &package.join("quotes.json"))?;
+    for data in ["quotes.json", "gazetteer.pack"] {
+        copy(&workshop.root.join("core/data").join(data), &package.join(data))?;
+    }
     copy(&workshop.root.join("wasm/README.md"), &package.join("README.md"))?;
-    let (plain, gzipped) = sizes(workshop, &module)?;
-    println!("{}: {plain} bytes, {gzipped} gzipped", module.display());
     Ok(package)
 }
 
@@ -150,9 +173,12 @@ pub(crate) fn sizes(workshop: &Workshop, file: &Path) -> Outcome<(u64, usize)> {
 fn facade(workshop: &Workshop) -> Outcome {
     let (source, package) = (workshop.root.join("wasm/src"), package(workshop));
     // Explicit disposal is newer than the libraries that many users compile against; nobody but the facade holds the
-    // class that offers it.
-    let declarations = package.join("kntc_wasm.d.ts");
-    write(&declarations, &read_file(&declarations)?.replace("    [Symbol.dispose](): void;\n", ""))?;
+    // classes that offer it.
+    for name in MODULES {
+        let declarations = package.join(format!("{name}.d.ts"));
+        write(&declarations, &read_file(&declarations)?.replace("    [Symbol.dispose](): void;\n", ""))?;
+    }
+    let files = ["kntc.ts", "gazetteer.ts", "identity.ts"].map(|file| source.join(file));
     let configuration = json!({
         "extends": workshop.root.join("wasm/tsconfig.json"),
         "compilerOptions": {
@@ -163,29 +189,40 @@ fn facade(workshop: &Workshop) -> Outcome {
             "rootDirs": [source, package],
             "outDir": package,
         },
-        "files": [source.join("kntc.ts")],
+        "files": files,
         "include": [],
     });
     let file = workshop.target.join("wasm/facade.json");
     write(&file, &configuration.to_string())?;
     run(node_tool(workshop, "tsc").arg("--project").arg(&file))?;
+    let bundle = |arguments: &[&str]| {
+        let mut esbuild = node_tool(workshop, "esbuild");
+        esbuild.args([
+            "--bundle",
+            "--format=esm",
+            "--minify",
+            "--log-level=warning",
+            "--allow-overwrite",
+            "--outdir=.",
+        ]);
+        run(esbuild.args(arguments).current_dir(&package))
+    };
     // One file, so that a browser asks once before it can ask for the module.
-    let main = package.join("kntc.js");
-    let mut bundle = node_tool(workshop, "esbuild");
-    bundle.args(["--bundle", "--format=esm", "--minify", "--log-level=warning", "--allow-overwrite"]);
-    let mut outfile = OsString::from("--outfile=");
-    outfile.push(&main);
-    run(bundle.arg(&main).arg(outfile))?;
-    for part in ["error.js", "kntc_wasm.js", "quotes.js"] {
+    bundle(&["kntc.js"])?;
+    // Errors are of one class, whatever throws them; and the second module is started once for all who ask for it.
+    write(&package.join("error.js"), "export { KntcError } from \"./kntc.js\";\n")?;
+    bundle(&["gazetteer.js", "identity.js", "--splitting", "--chunk-names=lookup", "--external:./kntc.js"])?;
+    for part in PARTS {
         let part = package.join(part);
         fs::remove_file(&part).map_err(|error| format!("{}: {error}", part.display()))?;
     }
     Ok(())
 }
 
-/// Compiles the crate.
-fn module(workshop: &Workshop) -> Outcome<PathBuf> {
-    let arguments = ["build", "--profile", "wasm", "--locked", "--package", "kntc-wasm", "--target", TARGET];
+/// Compiles the crates of the modules, and returns the directory in which they are.
+fn modules(workshop: &Workshop) -> Outcome<PathBuf> {
+    let packages = ["--package", "kntc-wasm", "--package", "kntc-wasm-lookup"];
+    let arguments = [&["build", "--profile", "wasm", "--locked", "--target", TARGET][..], &packages].concat();
     let target = match compiler(workshop)? {
         Compiler::Ordinary => {
             run(&mut workshop.cargo(&arguments))?;
@@ -208,7 +245,7 @@ fn module(workshop: &Workshop) -> Outcome<PathBuf> {
             target
         }
     };
-    Ok(target.join(TARGET).join("wasm/kntc_wasm.wasm"))
+    Ok(target.join(TARGET).join("wasm"))
 }
 
 /// Runs the tests in `wasm/tests/node` on a built package, and compiles those in `wasm/tests/types` against it.
@@ -226,7 +263,10 @@ pub(crate) fn compile_users(workshop: &Workshop) -> Outcome<bool> {
             "noEmit": false,
             "rootDir": root,
             "outDir": compiled,
-            "paths": { "kntc": [package(workshop).join("kntc.d.ts")] },
+            "paths": {
+                "kntc": [package(workshop).join("kntc.d.ts")],
+                "kntc/*": [package(workshop).join("*.d.ts")],
+            },
         },
         "include": [root.join("tests/types"), root.join("examples")],
     });

@@ -16,6 +16,19 @@
 //! assert!(standing(BodyKind::DistrictCommittee, day("2026-08-15")).is_none());
 //! ```
 
+mod body;
+mod central;
+mod succession;
+mod systems;
+
+pub use body::StateBody;
+pub use central::{Central, CentralBody, CentralRank, central, centrals, ministries};
+pub use succession::{
+    Answers, Heir, HeirRole, OF_ENDED_UNITS, SUCCESSIONS, Succession, TaskShare, answers_for, answers_for_ended_unit,
+    central_body_of, ministry_of_field,
+};
+pub use systems::{BodySystem, RUNGS, Rung, rung, rungs};
+
 use super::{BodyKind, BodyLevel};
 use crate::calendar::Day;
 use crate::law::doubts::{NO_DECREE_2012, RANKS_AFTER_2025, STATE_ENTERPRISE_RESOLVER};
@@ -202,6 +215,7 @@ impl Resolver {
             | Self::DirectSuperior
             | Self::HomeAffairsMinister
             | Self::Successor
+            | Self::AssignedByProvinceChair
             | Self::Decider
             | Self::SuitOnly => None,
         }

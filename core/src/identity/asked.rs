@@ -29,6 +29,7 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Asked {
     /// Whether a number is asked for.
     pub number: bool,

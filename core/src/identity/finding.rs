@@ -10,6 +10,7 @@ words! {
     #[derive(PartialOrd, Ord)]
     #[cfg_attr(feature = "uniffi", uniffi(name = "FindingWeight"))]
     #[cfg_attr(feature = "pyo3", pyo3(name = "FindingWeight"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "FindingWeight"))]
     Weight {
         /// Lưu ý: nên xem lại
         /// Hint: it may be worth a look

@@ -5,17 +5,19 @@
 //! (sex, year, place) is ever told: the numbers are personal data.
 
 mod asked;
+mod email;
 mod finding;
 mod organisation;
 mod paper;
 mod phone;
-mod request;
+pub(crate) mod request;
 
 use chrono::NaiveDate;
 
 pub use asked::{Asked, Purpose, asked};
+pub use email::check_email;
 pub use finding::{Finding, Weight};
-pub use organisation::{check_email, check_procedure, check_tax_number, procedure};
+pub use organisation::{check_procedure, check_tax_number, procedure};
 pub use paper::{Known, Paper, Sex, check};
 pub use phone::{check_phone, renewed_phone};
 pub use request::{Request, check_json};

@@ -1,6 +1,4 @@
-//! Tax numbers, e-mail addresses, and the codes of administrative procedures.
-
-use validator::ValidateEmail as _;
+//! Tax numbers, and the codes of administrative procedures.
 
 use super::{Finding, day, digits};
 use crate::calendar::Day;
@@ -41,13 +39,6 @@ fn personal_as_tax(number: &str, on: Option<Day>) -> Vec<Finding> {
         }
         _ => vec![Finding::TaxForm],
     }
-}
-
-/// Checks an e-mail address.
-#[must_use]
-pub fn check_email(address: &str) -> Vec<Finding> {
-    let address = address.trim();
-    if address.is_empty() || address.validate_email() { Vec::new() } else { vec![Finding::EmailForm] }
 }
 
 /// The procedures on petitions that are in use since 22/11/2025: Quyết định 1520/QĐ-UBND of Bắc Ninh.
@@ -139,10 +130,6 @@ mod tests {
 
     #[test]
     fn addresses_and_procedures() {
-        assert!(check_email("mot.nguoi@example.vn").is_empty() && check_email(" ").is_empty());
-        for address in ["example.vn", "a@", "a b@example.vn", "@example.vn"] {
-            assert_eq!(codes(&check_email(address)), ["email_form"], "{address}");
-        }
         let check = |code: &str, on| codes(&check_procedure(code, on));
         assert!(
             check("2.002407", None).is_empty() && check(" 2.002407.H05", None).is_empty() && check("", None).is_empty()

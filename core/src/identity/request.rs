@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{Asked, Finding, Known, Paper, Purpose, Sex};
 use crate::calendar::Day;
 use crate::doors::to_json;
-use crate::petition::text::parse_when;
-use crate::problem::Problem;
+use crate::petition::text::{MAX_YEAR, MIN_YEAR, parse_when};
+use crate::problem::{Problem, ProblemCode};
 
 /// The longest request that is read, in bytes.
 const MAX_REQUEST: usize = 10_000;
@@ -80,7 +80,7 @@ pub fn check_json(request: &str) -> Result<String, Problem> {
     let findings = match crate::request::read_up_to(request, MAX_REQUEST)? {
         Request::Paper { paper, number, born, sex, on } => {
             let born = born.as_deref().map(parse_when).transpose();
-            let born = born.map_err(|code| Problem::wrong("born", code, &[]))?;
+            let born = born.map_err(wrong_birth)?;
             super::check(paper, &number, &Known { born, sex, on })
         }
         Request::Phone { number, on } => super::check_phone(&number, on),
@@ -92,11 +92,15 @@ pub fn check_json(request: &str) -> Result<String, Problem> {
     Ok(to_json(&Answer::Found { findings }))
 }
 
+/// A birth on no day.
+pub(crate) fn wrong_birth(code: ProblemCode) -> Problem {
+    Problem::wrong("born", code, &[MIN_YEAR.into(), MAX_YEAR.into()])
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
-    use crate::problem::ProblemCode;
 
     #[test]
     fn the_answer_holds_nothing_of_what_was_typed() {
@@ -125,6 +129,8 @@ mod tests {
         assert!(!format!("{wrong:?}").contains("secret-word"));
         let born = problem(r#"{"op": "paper", "paper": "passport", "number": "1", "born": "31/02/1990"}"#);
         assert_eq!((born.path.as_str(), born.code), ("born", ProblemCode::NoSuchDay));
+        let early = problem(r#"{"op": "paper", "paper": "passport", "number": "1", "born": "1066"}"#);
+        assert_eq!(early.en, "The year must lie between 1900 and 2100.");
         assert_eq!(problem("{").code, ProblemCode::NotJson);
         assert_eq!(problem(&" ".repeat(20_000)).code, ProblemCode::InputTooLong);
     }

@@ -71,6 +71,7 @@ impl<'a> Reader<'a> {
             Input::Choice(_) => FactValue::Choice(self.byte()?),
             Input::Number => FactValue::Number(self.number()?),
             Input::Day => FactValue::Day(self.when()?),
+            Input::Place => FactValue::Place(self.text()??.parse().ok()?),
         };
         Some((fact.name, value))
     }

@@ -78,9 +78,57 @@ pub const fn period(written: &str) -> u64 {
 /// The stretch in which a day lies.
 #[must_use]
 pub fn cut_of(day: NaiveDate) -> usize {
-    use chrono::Datelike as _;
-    let day = day.year() * 10_000 + (day.month() * 100 + day.day()).cast_signed();
+    let day = number_of(day);
     CUT_NUMBERS.partition_point(|cut| *cut <= day)
+}
+
+/// The days from one to another, both inclusive, for what changes on other days than the law; written as a [`period`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    from: i32,
+    to: i32,
+}
+
+impl Span {
+    /// Reads a period; what is mistyped does not compile.
+    #[expect(clippy::panic, reason = "runs in the compiler: a mistyped day must stop the build")]
+    pub(crate) const fn of(written: &str) -> Self {
+        let bytes = written.as_bytes();
+        let Some(dots) = find_dots(bytes) else {
+            panic!("a period is written `from..to`");
+        };
+        let (from, rest) = bytes.split_at(dots);
+        let (_, to) = rest.split_at(2);
+        let span = Self { from: a_day(from), to: if to.is_empty() { i32::MAX } else { a_day(to) } };
+        assert!(span.from <= span.to, "the period ends before it begins");
+        span
+    }
+
+    /// Whether it has begun on a day, ended or not.
+    pub(crate) fn begun(self, day: NaiveDate) -> bool {
+        self.from <= number_of(day)
+    }
+
+    /// Whether a day lies in it.
+    pub(crate) fn holds(self, day: NaiveDate) -> bool {
+        self.begun(day) && number_of(day) <= self.to
+    }
+}
+
+/// `2012-07-01` as 20120701, if that is a day.
+const fn a_day(bytes: &[u8]) -> i32 {
+    let day = number(bytes);
+    let (month, date) = (day / 100 % 100, day % 100);
+    // The day before a day of a month is followed by it, unless the month is too short.
+    let exists = month >= 1 && month <= 12 && date >= 1 && (date == 1 || next_day(day - 1) == day);
+    assert!(exists, "a day of the calendar");
+    day
+}
+
+/// A day as `number` writes it.
+fn number_of(day: NaiveDate) -> i32 {
+    use chrono::Datelike as _;
+    day.year() * 10_000 + (day.month() * 100 + day.day()).cast_signed()
 }
 
 const CUT_NUMBERS: [i32; LAW_DAYS.len()] = {
@@ -166,6 +214,22 @@ mod tests {
             assert_eq!(cut_of(day(text)), i + 1);
             assert_eq!(cut_of(day(text).pred_opt().unwrap()), i);
         }
+    }
+
+    #[test]
+    fn a_span_holds_its_first_and_last_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let span = Span::of("2018-10-12..2025-02-28");
+        assert!(span.holds(day("2018-10-12")) && span.holds(day("2025-02-28")));
+        assert!(!span.holds(day("2018-10-11")) && !span.holds(day("2025-03-01")));
+        assert!(span.begun(day("2025-03-01")) && !span.begun(day("2018-10-11")));
+        assert!(Span::of("2018-10-12..").holds(day("2999-12-31")));
+    }
+
+    #[test]
+    #[should_panic(expected = "a day of the calendar")]
+    fn a_day_that_does_not_exist_is_no_span() {
+        let _ = Span::of("2025-02-29..");
     }
 
     #[test]

@@ -233,4 +233,37 @@ doubts! {
     /// Không văn bản nào có danh mục hoặc tiêu chí vùng sâu, vùng xa đi lại khó khăn, hoặc nói tính theo nơi của ai.
     /// No text lists or tests remote areas that are hard to reach, or says whose place counts.
     REMOTE_AREA = "remote-area";
+
+    // The state's structure.
+
+    /// Chưa kiểm tra Chính phủ của Quốc hội khóa XVI (từ tháng 4/2026) có cơ cấu khác hay không; lấy cơ cấu từ 01/03/2025.
+    /// Whether the Government of the 16th National Assembly (from April 2026) has another set of ministries was not checked; that of 01/03/2025 is taken.
+    MINISTRIES_AFTER_APRIL_2026 = "ministries-after-april-2026";
+    /// Ngày thành lập trong năm 2018 và tổ chức trước đó theo trí nhớ, chưa đối chiếu.
+    /// The day of its founding in 2018, and what was there before, are recalled, not checked.
+    FOUNDED_IN_2018 = "founded-in-2018";
+    /// Ngày chuyển giao trong năm 2025 chưa đối chiếu; lấy từ 01/07/2025.
+    /// The day of the transfer in 2025 was not checked; 01/07/2025 is taken.
+    TRANSFERRED_IN_2025 = "transferred-in-2025";
+    /// Chưa đọc nghị định về từng bộ; phần việc chuyển sang bộ khác theo nguồn thứ cấp.
+    /// The decrees on each ministry were not read; what went to which ministry is from secondary sources.
+    MINISTRY_DECREES = "ministry-decrees";
+    /// Hệ thống dọc có luật riêng về khiếu nại (thuế, hải quan, bảo hiểm xã hội, thi hành án); luật đó chưa có ở đây.
+    /// Systems with a law of their own on complaints (tax, customs, social insurance, enforcement of judgments); it is not held here.
+    OWN_LAW_ON_COMPLAINTS = "own-law-on-complaints";
+    /// Từ 01/03/2025 không còn công an cấp huyện; văn bản về cấp giải quyết trên Trưởng Công an cấp xã chưa đọc được.
+    /// From 01/03/2025 there is no district police; the text on who stands above a commune police chief was not read.
+    POLICE_WITHOUT_DISTRICTS = "police-without-districts";
+    /// Chưa đọc được điều khoản của Luật 81/2025/QH15 sửa Luật Tố cáo; thứ bậc tòa án từ 01/07/2025 suy ra theo tương tự.
+    /// The clause of Law 81/2025/QH15 that amends the Law on Denunciations was not found; the ladder of courts from 01/07/2025 is by analogy.
+    COURTS_AFTER_2025 = "courts-after-2025";
+    /// Thanh tra các bộ chuyển dần về Thanh tra Chính phủ theo Nghị định 109/2025/NĐ-CP; ngày của từng bộ chưa đối chiếu.
+    /// The inspectorates of ministries went to the Government Inspectorate by Decree 109/2025/NĐ-CP; the day of each was not checked.
+    MINISTRY_INSPECTORATES_2025 = "ministry-inspectorates-2025";
+    /// Cơ quan cùng hệ thống tiếp nhận: suy ra từ tổ chức mới, chưa đọc được văn bản bàn giao.
+    /// The body of the same system that took over is inferred from the new organisation; no text on the handover was read.
+    SAME_SYSTEM_TOOK_OVER = "same-system-took-over";
+    /// Cơ quan của xã, tỉnh đã sắp xếp: đơn vị mới nơi có đối tượng giải quyết; suy ra từ hướng dẫn về án hành chính.
+    /// The body of a merged or divided commune or province: the new unit where the object lies; inferred from guidance on administrative judgments.
+    FORMER_UNIT = "former-unit";
 }

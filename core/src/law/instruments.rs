@@ -77,8 +77,26 @@ instruments! {
     BLDS05 = "33/2005/QH11", "Bộ luật Dân sự", "Civil Code";
     /// Local government, from 16/06/2025.
     L72 = "72/2025/QH15", "Luật Tổ chức chính quyền địa phương", "Law on the Organisation of Local Government";
+    /// Powers of two-tier local government in construction, from 01/07/2025.
+    ND140 = "140/2025/NĐ-CP", "Nghị định", "Decree";
     /// Agencies under the people's committees of provinces and communes, from 01/07/2025.
     ND150 = "150/2025/NĐ-CP", "Nghị định", "Decree";
     /// Inspection, from 01/07/2025.
     L84 = "84/2025/QH15", "Luật Thanh tra", "Law on Inspection";
+    /// The organisation of courts, from 01/07/2025.
+    L81 = "81/2025/QH15", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Tòa án nhân dân", "Law amending the Law on the Organisation of People's Courts";
+    /// The ministries, from 01/03/2025.
+    NQ176 = "176/2025/QH15", "Nghị quyết", "Resolution";
+    /// Names of bodies are read as those of the body that took over, from 19/02/2025.
+    NQ190 = "190/2025/QH15", "Nghị quyết", "Resolution";
+    /// The Ministry of Public Security without district police, from 01/03/2025.
+    ND02_2025 = "02/2025/NĐ-CP", "Nghị định", "Decree";
+    /// The Government Inspectorate, 2025.
+    ND109 = "109/2025/NĐ-CP", "Nghị định", "Decree";
+    /// Who inherits duties under judgments on district decisions, 18/07/2025.
+    CV4323 = "4323/BTP-CQLTHADS", "Công văn", "Official letter";
+    /// Social insurance offices, 2025.
+    TT116 = "116/2025/TT-BTC", "Thông tư", "Circular";
+    /// Handing criminal records to the police, 2025.
+    NQ223 = "223/NQ-CP", "Nghị quyết", "Resolution";
 }

@@ -8,7 +8,7 @@ pub mod instruments;
 pub mod quotes;
 
 pub use citation::{Citation, Instrument};
-pub(crate) use days::ALL_DAYS;
+pub(crate) use days::{ALL_DAYS, Span};
 pub use days::{CUTS, LAW_DAYS, cut_of, period};
 
 pub(crate) const fn in_force() -> u64 {

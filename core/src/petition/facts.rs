@@ -9,6 +9,7 @@
 use super::value::Entered;
 use super::vocabulary::{choices, facts};
 use super::{Event, FactInfo, FactValue, Input, Scope, Uncut, Unfit, When};
+use crate::bodies::Place;
 use crate::law::Text;
 #[cfg(feature = "pyo3")]
 use crate::python::Given;
@@ -577,6 +578,20 @@ choices! {
         OtherOffice = "other",
     }
 
+    /// Cấp nhận nhiệm vụ của cấp huyện từ ngày 01/07/2025
+    /// The level that took over a task of the district on 01/07/2025
+    FunctionLevel {
+        /// Cấp xã
+        /// The commune
+        Commune = "commune",
+        /// Cấp tỉnh
+        /// The province
+        Province = "province",
+        /// Chưa rõ
+        /// Not clear
+        Unclear = "unclear",
+    }
+
     /// Người có thẩm quyền giải quyết
     /// Who is competent to resolve
     Resolver {
@@ -634,6 +649,9 @@ choices! {
         /// Cơ quan tiếp nhận chức năng, hoặc Chủ tịch UBND cấp xã nơi phát sinh vụ việc
         /// The body that took over the function, or the commune chair where the matter arose
         Successor = "successor",
+        /// Người được Chủ tịch UBND cấp tỉnh giao, hoặc chính Chủ tịch UBND cấp tỉnh
+        /// Whom the province chair assigns, or the province chair
+        AssignedByProvinceChair = "assigned_by_province_chair",
         /// Người đã ra quyết định hoặc có hành vi, hoặc người quản lý người đó
         /// Who decided or acted, or the head of the body whose person acted
         Decider = "decider",
@@ -1341,6 +1359,9 @@ facts! {
         /// Đơn vị nhận là cơ quan thanh tra, hay đơn vị được giao tham mưu giải quyết khiếu nại?
         /// Is it an inspectorate, or a unit charged with advising on complaints?
         unit_role: choice UnitRole,
+        /// Đơn vị nhận thuộc đơn vị hành chính nào?
+        /// In which administrative unit is it?
+        unit_place: place,
         /// Đơn, ý kiến đến bằng đường nào?
         /// How did the petition or opinion arrive?
         channel: choice Channel,
@@ -1487,6 +1508,18 @@ facts! {
         /// Ai đã ra quyết định, có hành vi, hoặc quản lý người có hành vi?
         /// Who decided or acted, or manages the person who acted?
         target_office: choice OfficeKind,
+        /// Người, cơ quan đó thuộc đơn vị hành chính nào?
+        /// In which administrative unit is that office?
+        target_place: place,
+        /// Vụ việc phát sinh, hoặc đất, nhà, công trình nằm ở xã, phường, đặc khu nào?
+        /// In which commune did the matter arise, or does the land or building lie?
+        matter_place: place,
+        /// Nhiệm vụ này của cấp huyện trước đây nay thuộc cấp nào?
+        /// Which level holds this former task of the district now?
+        function_level: choice FunctionLevel,
+        /// Vụ việc nằm trên địa bàn nhiều xã, phường, đặc khu?
+        /// Does the matter lie in several communes?
+        several_communes: yes_no,
         /// Quyết định do tập thể Ủy ban nhân dân ban hành, không phải Chủ tịch?
         /// Is it a decision of the people's committee as a body, not of its chair?
         collective_decision: yes_no,
@@ -1837,6 +1870,9 @@ facts! {
         /// Thẩm quyền lần hai
         /// Competent the second time
         second_competent: choice Resolver,
+        /// Người giải quyết thay cấp huyện đã kết thúc
+        /// Who resolves in place of a district that has ended
+        district_successor: choice Resolver,
         /// Được biết danh tính
         /// Access to the identity
         identity_access: choice IdentityAccess,

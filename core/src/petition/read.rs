@@ -13,6 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use super::facts::FACTS;
 use super::text::{self, MAX_YEAR, MIN_YEAR, find_choice, normal, parse_when};
 use super::{Content, Event, EventKind, FactInfo, FactValue, Input, Petition, Scope, When, check};
+use crate::bodies::Place;
 use crate::law::Text;
 use crate::petition::facts::YesNo;
 use crate::problem::{Named, Problem, ProblemCode};
@@ -444,6 +445,7 @@ impl Reader {
             Input::Choice(choices) => self.choice(choices, path, node).map(FactValue::Choice),
             Input::Number => self.number(path, node).map(FactValue::Number),
             Input::Day => self.day(path, node).map(FactValue::Day),
+            Input::Place => self.place(path, node).map(FactValue::Place),
         };
         if value.is_some_and(|value| !set(value)) {
             self.wrong(path, ProblemCode::UnknownValue, &[]);
@@ -507,6 +509,14 @@ impl Reader {
             self.wrong(path, ProblemCode::NotACount, &[]);
         }
         number
+    }
+
+    fn place(&mut self, path: &str, node: Node) -> Option<Place> {
+        let place = self.text(path, node)?.parse();
+        if place.is_err() {
+            self.wrong(path, ProblemCode::NotAPlace, &[]);
+        }
+        place.ok()
     }
 
     fn day(&mut self, path: &str, node: Node) -> Option<When> {

@@ -1,8 +1,9 @@
-//! The values that a caller enters: yes or no, one of a closed set, a number, a day or a stretch of days.
+//! The values that a caller enters: yes or no, one of a closed set, a number, a day or a stretch of days, a place.
 
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use crate::bodies::Place;
 use crate::law::Text;
 use crate::table::Set;
 
@@ -26,6 +27,8 @@ pub enum Input {
     Number,
     /// A day, or a month or year if no more is known.
     Day,
+    /// An administrative unit.
+    Place,
 }
 
 /// To what a fact belongs.
@@ -62,7 +65,8 @@ impl FactInfo {
             (Input::Choice(choices), FactValue::Choice(place)) => usize::from(place) < choices.len(),
             (Input::YesNo, FactValue::YesNo(_))
             | (Input::Number, FactValue::Number(_))
-            | (Input::Day, FactValue::Day(_)) => true,
+            | (Input::Day, FactValue::Day(_))
+            | (Input::Place, FactValue::Place(_)) => true,
             _ => false,
         }
     }
@@ -156,9 +160,11 @@ pub enum FactValue {
     Number(i32),
     /// A day.
     Day(When),
+    /// An administrative unit.
+    Place(Place),
 }
 
-/// The table values of a number or a day: none of its own, since periods and computations cut it.
+/// The table values of a number, a day or a place: none of its own, since periods and computations cut it.
 #[derive(Clone, Copy, Debug)]
 pub enum Uncut {}
 
@@ -176,6 +182,7 @@ impl Serialize for Entered<'_> {
             FactValue::Choice(place) => serializer.serialize_str(self.0.label(usize::from(place))),
             FactValue::Number(number) => serializer.serialize_i32(number),
             FactValue::Day(when) => when.serialize(serializer),
+            FactValue::Place(place) => place.serialize(serializer),
         }
     }
 }
@@ -200,7 +207,7 @@ macro_rules! plain {
     )*};
 }
 
-plain!(bool: YesNo, i32: Number, When: Day);
+plain!(bool: YesNo, i32: Number, When: Day, Place: Place);
 
 impl FactValue {
     /// The bits of the value in a table.
@@ -214,7 +221,7 @@ impl FactValue {
                 }
             }
             Self::Choice(place) => 1 << place,
-            Self::Number(_) => 1,
+            Self::Number(_) | Self::Place(_) => 1,
             Self::Day(when) => when.cuts(),
         }
     }

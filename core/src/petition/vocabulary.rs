@@ -103,10 +103,10 @@ macro_rules! facts {
     ) => {
         #[expect(non_camel_case_types, reason = "numbers the facts under their own names")]
         #[derive(Clone, Copy)]
-        enum Place { $($p,)* $($c,)* $($d,)* Count }
+        enum Number { $($p,)* $($c,)* $($d,)* Count }
 
         /// How many facts there are.
-        pub const FACT_COUNT: usize = Place::Count as usize;
+        pub const FACT_COUNT: usize = Number::Count as usize;
 
         /// Every fact, in order.
         pub static FACTS: [FactInfo; FACT_COUNT] = [
@@ -334,26 +334,31 @@ macro_rules! facts {
     (@type yes_no) => { bool };
     (@type number) => { i32 };
     (@type day) => { When };
+    (@type place) => { Place };
 
     (@typescript choice $type:ident) => { stringify!($type) };
     (@typescript yes_no) => { "boolean" };
     (@typescript number) => { "number" };
     (@typescript day) => { "When" };
+    (@typescript place) => { "Place" };
 
     (@value choice $type:ident) => { $type };
     (@value yes_no) => { YesNo };
     (@value number) => { Uncut };
     (@value day) => { Uncut };
+    (@value place) => { Uncut };
 
     (@all choice $type:ident) => { $type::SET };
     (@all yes_no) => { YesNo::SET };
     (@all number) => { 1 };
+    (@all place) => { 1 };
     (@all day) => { crate::law::ALL_DAYS };
 
     (@input choice $type:ident) => { Input::Choice($type::CHOICES) };
     (@input yes_no) => { Input::YesNo };
     (@input number) => { Input::Number };
     (@input day) => { Input::Day };
+    (@input place) => { Input::Place };
 
     (@info $vi:literal, $en:literal, $name:ident, $scope:ident, $kind:ident $($type:ident)?) => {
         FactInfo {
@@ -375,7 +380,7 @@ macro_rules! facts {
             /// Its values in a table.
             pub type Value = facts!(@value $kind $($type)?);
             /// Its place in the vocabulary.
-            pub const ID: crate::table::FactId = crate::table::FactId(super::Place::$name as u8);
+            pub const ID: crate::table::FactId = crate::table::FactId(super::Number::$name as u8);
             /// All its values.
             pub const ALL: crate::table::Set = facts!(@all $kind $($type)?);
         }

@@ -4,7 +4,8 @@ use pyo3::prelude::*;
 
 use super::{Given, Word as _};
 use crate::answer::{
-    Assessment, ContentAssessment, Deadline, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling, Warning,
+    Assessment, ContentAssessment, Deadline, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling,
+    UnitOption, Warning,
 };
 use crate::doors::{Classification, Eligibility};
 use crate::law::Language;
@@ -102,6 +103,13 @@ impl Question {
 impl QuestionOption {
     fn __repr__(&self) -> String {
         format!("<QuestionOption {}: {}>", self.code, self.text.vi)
+    }
+}
+
+#[pymethods]
+impl UnitOption {
+    fn __repr__(&self) -> String {
+        format!("<UnitOption {}: {}>", self.place, self.address)
     }
 }
 

@@ -323,6 +323,7 @@ pub(crate) fn represent(
             (FactValue::Choice(_), _) => return None,
             (FactValue::Number(number), _) => number.to_string(),
             (FactValue::Day(when), _) => format!("'{}'", when.print()),
+            (FactValue::Place(place), _) => format!("'{place}'"),
         };
         Some((fact.name, value))
     });

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Cell, FactInfo, FactValue, Input, Instance, Named, PetitionKind, ProblemCode, Track, When, years};
+use crate::bodies::Place;
 use crate::petition::read::{count_of, whole};
 use crate::petition::text::{
     MAX_YEAR, MIN_YEAR, check_when, find_choice, find_choice_loosely, fold, normal, parse_when,
@@ -54,7 +55,19 @@ pub(super) fn value(fact: &FactInfo, cell: &Cell, false_is_no: bool) -> Result<O
         Input::YesNo => Ok(yes_no(cell, false_is_no)?.map(FactValue::YesNo)),
         Input::Number => Ok(count(cell, false_is_no)?.map(FactValue::Number)),
         Input::Day => Ok(day(cell)?.map(FactValue::Day)),
+        Input::Place => place(cell),
         Input::Choice(_) => choice(fact, cell),
+    }
+}
+
+/// The code of an administrative unit. A number is none: it has lost the zeros in front.
+fn place(cell: &Cell) -> Result<Option<FactValue>, Fault> {
+    let wrong = || (ProblemCode::NotAPlace, Vec::new());
+    match cell {
+        Cell::Empty => Ok(None),
+        Cell::Text(text) if is_one_of(&fold(text), UNKNOWN) => Ok(None),
+        Cell::Text(text) => text.parse().map(|place: Place| Some(place.into())).map_err(|_| wrong()),
+        _ => Err(wrong()),
     }
 }
 

@@ -53,6 +53,7 @@ pub const ALL: &[&Table] = &[
     complaint::competence::FIRST_COMPETENT,
     complaint::competence::SECOND_COMPETENT,
     complaint::competence::COMPETENCE_NOTES,
+    complaint::district_successor::DISTRICT_SUCCESSOR,
     // disputes and inspectorates
     complaint::dispute::DISPUTES,
     complaint::dispute::INSPECTORATES,

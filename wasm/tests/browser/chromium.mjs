@@ -23,7 +23,7 @@ const ARGUMENTS = [
 ];
 
 const PAGE = `<!doctype html><meta charset=utf-8><title>kntc</title>
-<script type="importmap">{"imports": {"kntc": "/kntc.js"}}</script>`;
+<script type="importmap">${JSON.stringify({ imports: { kntc: "/kntc.js", "kntc/gazetteer": "/gazetteer.js", "kntc/identity": "/identity.js" } })}</script>`;
 
 async function serve(roots) {
   const server = createServer(async (request, response) => {

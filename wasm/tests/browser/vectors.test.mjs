@@ -16,9 +16,14 @@ after(() => browser?.close());
 test("every vector is answered in a browser", async () => {
   const files = await vectorFiles();
   const lines = await browser.page.evaluate(async (files) => {
-    const [kntc, { answers }] = await Promise.all([import("/kntc.js"), import("/vectors.mjs")]);
+    const [kntc, { Gazetteer }, identity, { answers }] = await Promise.all([
+      import("/kntc.js"),
+      import("/gazetteer.js"),
+      import("/identity.js"),
+      import("/vectors.mjs"),
+    ]);
     await kntc.default();
-    return answers(kntc, files);
+    return answers(kntc, await Gazetteer.load(), identity, files);
   }, files);
   assert.equal(lines.length, files.flatMap(({ vectors }) => vectors).length);
   if (out) {

@@ -1,22 +1,35 @@
 import assert from "node:assert/strict";
 import { mkdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { test } from "node:test";
+import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { bytes, directory } from "./package.mjs";
+import { bytes, directory, gazetteer } from "./package.mjs";
 
 const compiled = process.env.KNTC_WASM_COMPILED;
 
-test("the example of the README runs as it stands", async () => {
+const example = (name) => import(pathToFileURL(join(compiled, "examples", name)));
+
+before(async () => {
   // As `npm install kntc` would put it.
   const installed = join(compiled, "node_modules/kntc");
   await mkdir(join(compiled, "node_modules"), { recursive: true });
   await rm(installed, { recursive: true, force: true });
   await symlink(directory, installed, "junction");
+});
 
-  const { firstComplaint } = await import(pathToFileURL(join(compiled, "examples/first-complaint.js")));
+test("the example of the README runs as it stands", async () => {
+  const { firstComplaint } = await example("first-complaint.js");
   assert.deepEqual(await firstComplaint(await bytes()), [
     "2026-09-03, Điều 28 Luật Khiếu nại số 02/2011/QH13",
     "Vụ việc phát sinh ở vùng sâu, vùng xa đi lại khó khăn?",
   ]);
+});
+
+test("the example of units and numbers runs as it stands", async () => {
+  const { oldCommune, phone } = await example("old-commune.js");
+  assert.deepEqual(oldCommune(gazetteer, "p. cong vi, ha noi"), [
+    "phường Cống Vị, quận Ba Đình, thành phố Hà Nội",
+    "place_decides: phường Ngọc Hà, phường Giảng Võ",
+  ]);
+  assert.equal(phone("0120 345 6789"), "Số di động 11 chữ số đã đổi thành 10 chữ số từ ngày 15/09/2018. 0703456789");
 });

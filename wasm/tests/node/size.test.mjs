@@ -4,10 +4,17 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { directory } from "./package.mjs";
 
-const MOST = 300_000;
+const gzipped = (name) =>
+  execFileSync("gzip", ["-9", "--stdout", join(directory, name)], { maxBuffer: 1 << 24 }).length;
 
-test("what a browser downloads stays small", () => {
-  const file = join(directory, "kntc_wasm_bg.wasm");
-  const size = execFileSync("gzip", ["-9", "--stdout", file], { maxBuffer: 1 << 24 }).length;
-  assert.ok(size < MOST, `${size} bytes gzipped`);
+const sizes = (names) => names.reduce((sum, name) => sum + gzipped(name), 0);
+
+test("what a browser downloads for the law stays small", () => {
+  const size = gzipped("kntc_wasm_bg.wasm");
+  assert.ok(size < 300_000, `${size} bytes gzipped`);
+});
+
+test("what a browser downloads for the gazetteer stays small", () => {
+  const size = sizes(["kntc.js", "gazetteer.js", "lookup.js", "kntc_lookup_bg.wasm", "gazetteer.pack"]);
+  assert.ok(size < 250_000, `${size} bytes gzipped`);
 });

@@ -27,6 +27,7 @@ pub struct Find<'g, 't> {
 
 /// A unit that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Match<'g> {
     /// The unit.
     #[serde(flatten)]

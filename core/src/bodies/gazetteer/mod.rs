@@ -50,13 +50,14 @@ use spelling::Names;
 pub const FIRST: Day = NaiveDate::from_ymd_opt(2012, 7, 1).unwrap();
 
 /// The first day without districts, and with 34 provinces.
-const TWO_TIERS: Day = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
+pub(super) const TWO_TIERS: Day = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
 
 words! {
     /// The tiers of units. Districts ended on 30/06/2025.
     #[derive(PartialOrd, Ord, Deserialize)]
     #[cfg_attr(feature = "uniffi", uniffi(name = "UnitLevel"))]
     #[cfg_attr(feature = "pyo3", pyo3(name = "UnitLevel"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "UnitLevel"))]
     Level {
         /// Cấp tỉnh
         /// Province
@@ -74,6 +75,7 @@ words! {
     #[derive(PartialOrd, Ord)]
     #[cfg_attr(feature = "uniffi", uniffi(name = "AdministrativeUnitKind"))]
     #[cfg_attr(feature = "pyo3", pyo3(name = "AdministrativeUnitKind"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "AdministrativeUnitKind"))]
     UnitKind {
         /// tỉnh
         /// province
@@ -201,29 +203,38 @@ impl Serialize for Since {
 
 /// A unit as it was from one day to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(rename = "UnitRecord", missing_as_null))]
 pub struct Unit<'g> {
     /// Its tier.
+    #[cfg_attr(feature = "tsify", tsify(type = "UnitLevel"))]
     pub level: Level,
     /// Its code.
+    #[cfg_attr(feature = "tsify", tsify(type = "string"))]
     pub code: Code,
     /// Its name without the word for its kind.
     pub name: &'g str,
     /// Its kind.
+    #[cfg_attr(feature = "tsify", tsify(type = "AdministrativeUnitKind"))]
     pub kind: UnitKind,
     /// Its first day with this code, name and kind.
+    #[cfg_attr(feature = "tsify", tsify(type = "When | null"))]
     pub since: Since,
     /// Its last day with them, if it has one.
     pub until: Option<Day>,
     /// It had already ended on its last day here, on a day not recorded: it stands in a list that was out of date.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "tsify", tsify(type = "true", optional))]
     pub ended_earlier: bool,
     /// The province in which it lies; of a province, itself.
+    #[cfg_attr(feature = "tsify", tsify(type = "string"))]
     pub province: Code,
     /// The district in which it lay; none for provinces, districts, and communes since 01/07/2025.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(type = "string", optional))]
     pub district: Option<Code>,
     /// The text by which it ended or changed, where one is named.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(type = "string", optional))]
     pub ended_by: Option<&'g str>,
     #[serde(skip)]
     row: u16,
@@ -236,6 +247,12 @@ impl Unit<'_> {
         self.since.had_come(day) && self.until.is_none_or(|until| day <= until)
     }
 
+    /// Its number in [`Gazetteer::units`], by which [`Gazetteer::at`] finds it again in the same gazetteer.
+    #[must_use]
+    pub const fn row(&self) -> u16 {
+        self.row
+    }
+
     /// Kind and name: `xã Ba Vì`.
     #[must_use]
     pub fn title(&self) -> String {
@@ -245,6 +262,7 @@ impl Unit<'_> {
 
 /// All that ever bore a code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Bearers<'g> {
     /// Each unit, the earliest first; one that changed its name or kind stands once for each.
     pub units: Vec<Unit<'g>>,
@@ -330,6 +348,12 @@ impl Gazetteer {
     /// Every unit with every name and kind it had: provinces, districts, communes, by code and day.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         (0..self.rows.len()).filter_map(|row| self.unit_at(row))
+    }
+
+    /// The unit with this number in [`Gazetteer::units`].
+    #[must_use]
+    pub fn at(&self, row: u16) -> Option<Unit<'_>> {
+        self.unit_at(row.into())
     }
 
     /// The unit that bore a code on a day.

@@ -89,6 +89,13 @@ pub struct Named<'g> {
     pub address: String,
 }
 
+impl Request {
+    /// Reads a request given as JSON.
+    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+        request::read_up_to(text, MAX_REQUEST)
+    }
+}
+
 impl Gazetteer {
     /// Answers a question.
     ///
@@ -136,7 +143,7 @@ impl Gazetteer {
     /// # Errors
     /// As [`Gazetteer::answer`], and when what is given is no request.
     pub fn answer_json(&self, request: &str) -> Result<String, Problem> {
-        Ok(to_json(&self.answer(&request::read_up_to(request, MAX_REQUEST)?)?))
+        Ok(to_json(&self.answer(&Request::read(request)?)?))
     }
 
     /// The unit that a code means on a day, or at all where only one ever bore it.

@@ -14,6 +14,7 @@ words! {
     /// How much of a unit went into another, in the order of the pack.
     #[cfg_attr(feature = "uniffi", uniffi(name = "SuccessionScope"))]
     #[cfg_attr(feature = "pyo3", pyo3(name = "SuccessionScope"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "SuccessionScope"))]
     Scope {
         /// Toàn bộ
         /// All of it
@@ -65,6 +66,7 @@ words! {
     /// What can be said about where a unit went.
     #[cfg_attr(feature = "uniffi", uniffi(name = "SuccessionOutcome"))]
     #[cfg_attr(feature = "pyo3", pyo3(name = "SuccessionOutcome"))]
+    #[cfg_attr(feature = "tsify", tsify(rename = "SuccessionOutcome"))]
     Outcome {
         /// Vẫn còn, với tên và loại như cũ
         /// It still existed on the day, with the same name and kind
@@ -89,16 +91,20 @@ words! {
 
 /// One unit into which another went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct Successor<'g> {
     /// The unit as it was on the day asked about.
     pub unit: Unit<'g>,
     /// How much went into it.
+    #[cfg_attr(feature = "tsify", tsify(type = "SuccessionScope"))]
     pub scope: Scope,
     /// The commune of before 07/2025 through which it went there.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub via: Option<Unit<'g>>,
     /// The words of the official table, where there are any.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "tsify", tsify(optional))]
     pub note: Option<&'g str>,
     /// On what it is known.
     pub status: Status,
@@ -106,12 +112,15 @@ pub struct Successor<'g> {
 
 /// What became of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "tsify", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Succession<'g> {
     /// The unit asked about.
     pub of: Unit<'g>,
     /// The day asked about.
+    #[cfg_attr(feature = "tsify", tsify(type = "Day"))]
     pub on: Day,
     /// What can be said.
+    #[cfg_attr(feature = "tsify", tsify(type = "SuccessionOutcome"))]
     pub outcome: Outcome,
     /// The units it went into, or may have gone into.
     pub candidates: Vec<Successor<'g>>,

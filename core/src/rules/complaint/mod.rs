@@ -13,6 +13,7 @@ pub mod dialogue;
 pub mod dialogue_absence;
 pub mod dialogue_notice;
 pub mod dispute;
+pub mod district_successor;
 pub mod documents_supply;
 pub mod filing;
 pub mod form;
@@ -40,7 +41,7 @@ pub use clocks::CLOCKS;
 use super::Arises;
 use crate::petition::EventKind;
 use crate::petition::facts::{
-    self, ActsThrough, AuthorState, GroupSize, Instance, SuspensionReason, Withdrawal, YesNo,
+    self, ActsThrough, AuthorState, GroupSize, Instance, Resolver, SuspensionReason, Withdrawal, YesNo,
 };
 use crate::table::Table;
 
@@ -57,6 +58,10 @@ pub const CONCLUDING: &[&Table] = &[
     group::REPRESENTATIVE_LIMIT,
     withdrawal::WITHDRAWAL_EFFECT,
 ];
+
+/// Tables that conclude what the conclusions before leave to a later question: who stands for the successor of a district.
+pub const CONCLUDING_SUCCESSORS: &[(&Table, Arises)] =
+    &[(district_successor::DISTRICT_SUCCESSOR, Arises::If(facts::first_competent::ID, Resolver::Successor.bit()))];
 
 /// Questions put once to a complaint, in the order in which they matter. Those that arise in some cases only are put once
 /// the record shows such a case.
@@ -127,7 +132,7 @@ pub const BY_STEP: &[&Table] = &[
 ];
 
 /// The questions whose answers decide whether a complaint is accepted, and by whom.
-pub const DECIDES_ACCEPTANCE: &[&str] = &["grounds", "first-competent", "second-competent"];
+pub const DECIDES_ACCEPTANCE: &[&str] = &["grounds", "first-competent", "second-competent", "district-successor"];
 
 /// The questions that matter no more once a complaint is accepted or refused.
 pub const MATTERS_FOR_ACCEPTANCE: &[&str] = &[

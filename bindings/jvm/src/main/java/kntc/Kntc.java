@@ -14,9 +14,6 @@ import java.util.Optional;
  * always given; the library never asks what day it is.
  */
 public final class Kntc {
-    /** How many petitions cross to the native library at a time; bounds the memory that a long list takes. */
-    private static final int BATCH = 2_000;
-
     private final NativeKntc kept;
 
     private Kntc(NativeKntc kept) {
@@ -190,7 +187,7 @@ public final class Kntc {
             int count = 0;
             for (Petition petition : petitions) {
                 Petition.pack(petition.record, packed);
-                if (++count % BATCH == 0) {
+                if (++count % Native.BATCH == 0) {
                     batch.send(packed.take());
                 }
             }

@@ -2,9 +2,15 @@ package kntc;
 
 import com.sun.jna.Platform;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** Calls the native library; what goes wrong there becomes a {@link KntcException}. */
 final class Native {
+    /** How many entries of a list cross at a time; bounds the memory that a long one takes. */
+    static final int BATCH = 2_000;
+
     private Native() {}
 
     /** What is called. */
@@ -27,6 +33,23 @@ final class Native {
         } catch (Exception unexpected) {
             throw new KntcException("internal", "the library failed; please report this", unexpected);
         }
+    }
+
+    /** Answers a part of a list. */
+    interface Ask<Q, A> {
+        List<A> run(List<Q> batch) throws Exception;
+    }
+
+    /** Answers a long list in a few calls, in its order. */
+    static <Q, A> List<A> inBatches(Collection<? extends Q> all, Ask<Q, A> ask) {
+        return call(() -> {
+            List<Q> list = new ArrayList<>(all);
+            List<A> out = new ArrayList<>(list.size());
+            for (int from = 0; from < list.size(); from += BATCH) {
+                out.addAll(ask.run(list.subList(from, Math.min(from + BATCH, list.size()))));
+            }
+            return out;
+        });
     }
 
     /** For a text that UTF-8 cannot hold. */

@@ -68,6 +68,11 @@ final class Packed {
         when(value);
     }
 
+    void fact(int place, Place value) {
+        room(3).put(FACT).putShort((short) place);
+        text(value.getOf() == null ? value.getCode() : value.getCode() + "@" + value.getOf());
+    }
+
     private void when(When when) {
         room(8).putInt(day(when.getFrom())).putInt(day(when.getTo()));
     }

@@ -54,6 +54,12 @@ class VectorsTest {
             if (file.startsWith("assess-")) {
                 return KNTC.assessJson(sorted(vector.get("petition")), LocalDate.parse(vector.get("on").asText()));
             }
+            if (file.startsWith("gazetteer")) {
+                return Gazetteer.standard().answerJson(sorted(vector.get("ask")));
+            }
+            if (file.startsWith("identity")) {
+                return Identity.checkJson(sorted(vector.get("ask")));
+            }
             if (file.startsWith("rules-")) {
                 return KNTC.judgeJson(vector.get("table").asText(), sorted(vector.get("facts")));
             }

@@ -1,0 +1,168 @@
+//! Offices by name: what the places of a petition make of the kinds of office that the law names.
+#![cfg(feature = "gazetteer")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::sync::{Arc, LazyLock};
+
+use chrono::NaiveDate;
+use kntc::bodies::gazetteer::Gazetteer;
+use kntc::petition::facts::{FunctionLevel, Instance, OfficeKind, PetitionKind, Track, UnitKind};
+use kntc::{Assessment, Content, Event, EventKind, Kntc, Petition};
+
+static KNTC: LazyLock<Kntc> = LazyLock::new(|| Kntc::builder().gazetteer(Arc::new(Gazetteer::standard())).build());
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn complaint(office: OfficeKind, target: &str) -> Content {
+    Content {
+        kind: Some(PetitionKind::Complaint),
+        track: Some(Track::Administrative),
+        instance: Some(Instance::First),
+        target_office: Some(office),
+        target_place: Some(target.parse().unwrap()),
+        ..Content::default()
+    }
+}
+
+fn assess(content: Content, on: &str) -> Assessment {
+    let received = Event::new(EventKind::Received, day(on));
+    KNTC.assess(&Petition { events: vec![received], contents: vec![content], ..Petition::default() }, day(on))
+}
+
+fn names(assessment: &Assessment) -> Vec<&str> {
+    let offices = &assessment.contents[0].competent;
+    offices.iter().map(|office| office.name.as_deref().unwrap_or(office.kind)).collect()
+}
+
+fn asked(assessment: &Assessment) -> Vec<&str> {
+    assessment.contents[0].questions.iter().map(|question| question.path.as_str()).collect()
+}
+
+#[test]
+fn a_commune_chair_of_today_is_named() {
+    let found = assess(complaint(OfficeKind::CommuneChair, "00025@2026-08-15"), "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội"]);
+    let office = &found.contents[0].competent[0];
+    assert_eq!(office.code.as_deref(), Some("00025"));
+    assert_eq!(office.succeeds, None);
+}
+
+#[test]
+fn for_a_district_that_is_gone_the_level_of_the_task_is_asked_first() {
+    let content = complaint(OfficeKind::DistrictChair, "001@2024-05-10");
+    let found = assess(content.clone(), "2026-08-15");
+    let questions = asked(&found);
+    assert!(questions.contains(&"contents[0].function_level"), "{questions:?}");
+    assert!(questions.contains(&"contents[0].several_communes"), "{questions:?}");
+
+    let at_province = Content { function_level: Some(FunctionLevel::Province), ..content.clone() };
+    let found = assess(at_province, "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND thành phố Hà Nội"]);
+    let office = &found.contents[0].competent[0];
+    assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"));
+
+    let at_commune = Content { function_level: Some(FunctionLevel::Commune), several_communes: Some(false), ..content };
+    let found = assess(at_commune.clone(), "2026-08-15");
+    assert!(names(&found).len() > 1, "{:?}", names(&found));
+    let question = found.contents[0].questions.iter().find(|question| question.path == "contents[0].matter_place");
+    let question = question.expect("where the matter lies is asked");
+    assert_eq!(question.units.len(), names(&found).len());
+
+    // Cống Vị went to two wards, and both lie on the land of Ba Đình.
+    let split = Content { matter_place: Some("00007@2024-05-10".parse().unwrap()), ..at_commune };
+    let found = assess(split.clone(), "2026-08-15");
+    assert_eq!(
+        names(&found),
+        ["Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội", "Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội"]
+    );
+    let there = Content { matter_place: Some("00025@2026-08-15".parse().unwrap()), ..split };
+    let found = assess(there, "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội"]);
+    assert!(!asked(&found).contains(&"contents[0].matter_place"));
+    let office = &found.contents[0].competent[0];
+    assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"));
+}
+
+#[test]
+fn before_the_districts_ended_the_district_is_named() {
+    let found = assess(complaint(OfficeKind::DistrictChair, "001@2024-05-10"), "2024-06-10");
+    assert_eq!(names(&found), ["Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"]);
+    let second =
+        Content { instance: Some(Instance::Second), ..complaint(OfficeKind::CommuneChair, "00031@2024-05-10") };
+    let found = assess(second, "2024-06-10");
+    assert_eq!(names(&found), ["Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"]);
+}
+
+#[test]
+fn an_old_commune_is_answered_for_by_the_new_one() {
+    // Trúc Bạch was 00004, which is Ba Đình now.
+    let found = assess(complaint(OfficeKind::CommuneChair, "00004@2024-05-10"), "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND phường Ba Đình, thành phố Hà Nội"]);
+    let office = &found.contents[0].competent[0];
+    assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội"));
+    let without_day = assess(complaint(OfficeKind::CommuneChair, "00004"), "2026-08-15");
+    let problem = &without_day.problems[0];
+    assert_eq!((problem.path.as_str(), problem.code.code()), ("contents[0].target_place", "missing_key"));
+    let dated = Content { target_on: Some(day("2024-05-10").into()), ..complaint(OfficeKind::CommuneChair, "00004") };
+    assert_eq!(names(&assess(dated, "2026-08-15")), names(&found), "the day of the decision is that of the code");
+}
+
+#[test]
+fn a_merged_province_is_answered_for_by_the_new_one() {
+    let found = assess(complaint(OfficeKind::ProvinceChair, "02@2024-05-10"), "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND tỉnh Tuyên Quang"]);
+    assert_eq!(found.contents[0].competent[0].succeeds.as_deref(), Some("Chủ tịch UBND tỉnh Hà Giang"));
+}
+
+fn relation(unit_kind: UnitKind, unit: &str, content: Content, on: &str) -> Option<Vec<&'static str>> {
+    let petition = Petition {
+        unit_kind: Some(unit_kind),
+        unit_place: Some(unit.parse().unwrap()),
+        contents: vec![content],
+        ..Petition::default()
+    };
+    let found = KNTC.assess(&petition, day(on));
+    assert_eq!(found.problems, [], "nothing is wrong");
+    let used = found.contents[0].facts.iter().find(|fact| fact.fact == "relation");
+    used.map(|fact| fact.values.clone())
+}
+
+#[test]
+fn whether_it_is_ours_follows_from_the_places() {
+    let chair = || complaint(OfficeKind::CommuneChair, "00025@2026-08-15");
+    let on = "2026-08-15";
+    assert_eq!(relation(UnitKind::Commune, "00025", chair(), on), Some(vec!["own"]));
+    assert_eq!(relation(UnitKind::Commune, "00004", chair(), on), Some(vec!["other_administrative"]));
+    assert_eq!(relation(UnitKind::Province, "01", chair(), on), Some(vec!["direct_subordinate"]));
+    assert_eq!(relation(UnitKind::ProvinceBoard, "01", chair(), on), Some(vec!["direct_subordinate"]));
+    assert_eq!(relation(UnitKind::Province, "04", chair(), on), Some(vec!["other_administrative"]));
+    let before = || complaint(OfficeKind::CommuneChair, "00031@2024-05-10");
+    assert_eq!(relation(UnitKind::Province, "01", before(), "2024-06-10"), Some(vec!["lower"]));
+    assert_eq!(relation(UnitKind::District, "001", before(), "2024-06-10"), Some(vec!["direct_subordinate"]));
+    assert_eq!(relation(UnitKind::District, "002", before(), "2024-06-10"), Some(vec!["other_administrative"]));
+    let agency = || complaint(OfficeKind::DepartmentHead, "01");
+    assert_eq!(
+        relation(UnitKind::ProvincialAgency, "01", agency(), on),
+        Some(vec!["own", "other_administrative"]),
+        "one of the agencies of that province, perhaps the very same"
+    );
+}
+
+#[test]
+fn a_library_without_a_gazetteer_is_told() {
+    let petition = Petition {
+        contents: vec![Content {
+            function_level: Some(FunctionLevel::Province),
+            ..complaint(OfficeKind::DistrictChair, "001@2024-05-10")
+        }],
+        ..Petition::default()
+    };
+    let on = day("2026-08-15");
+    let text = serde_json::to_string(&petition).unwrap();
+    let told = Gazetteer::standard().places_json(&text, on);
+    let elsewhere = Kntc::standard().with_places_json(&told).unwrap();
+    assert_eq!(elsewhere.assess_json(&text, on), KNTC.assess_json(&text, on), "the same bytes");
+    assert!(Kntc::standard().with_places_json("{}").is_err());
+}
