@@ -112,14 +112,13 @@ impl Route {
             content.rulings.iter().filter(move |ruling| competence.contains(&ruling.question))
         };
         match content.competent.as_slice() {
-            [office] if office.unit.is_some() => {
+            // The minister of the sector has no seat in a province.
+            [office] if office.unit.is_some() || office.kind == "sector_minister" => {
                 let grounds = || rulings().flat_map(|ruling| &ruling.grounds);
                 let doubt = grounds().any(|rule| rule.row().doubt.is_some());
                 let founded = grounds().any(|rule| !rule.citation(kntc::law::Language::Vi).is_empty());
                 if founded || doubt { Self::Answered { doubt } } else { Self::WithoutAnswer }
             }
-            // The minister of the sector has no seat in a province.
-            [office] if office.kind == "sector_minister" => Self::Answered { doubt: false },
             _ => {
                 let asked = rulings().flat_map(|ruling| &ruling.hangs_on).map(String::as_str);
                 let place = content.questions.iter().map(|question| question.path.as_str());
@@ -138,8 +137,10 @@ fn routes(as_json: bool) -> Outcome {
     let day = |text: &str| text.parse::<Day>().map_err(|error| error.to_string());
     let (of, on) = (day(LAST_DAY_WITH_DISTRICTS)?, day(ON)?);
     let acts = acts();
-    let communes: Vec<Unit<'_>> =
-        gazetteer.units().filter(|unit| unit.level == Level::Commune && unit.exists_on(of)).collect();
+    let communes: Vec<Unit<'_>> = gazetteer
+        .units()
+        .filter(|unit| unit.level == Level::Commune && unit.exists_on(of) && !unit.ended_earlier)
+        .collect();
     let (mut answered, mut with_doubt, mut without_answer) = (0, 0, 0);
     let mut open: BTreeMap<String, usize> = BTreeMap::new();
     for commune in &communes {
