@@ -70,7 +70,9 @@ REFINED = [
         "question: Any, answer: Any)",
         "question: Question | str, answer: _Word | str | bool | int | date | When | None)",
     ),
-    ("table: Any, on:", "table: _ArrowStream | _ArrowArray, on:"),
+    ("rows_arrow(self, /, table: Any,", "rows_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
+    ("units_arrow(self, /, table: Any,", "units_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
+    ("check_arrow(table: Any,", "check_arrow(table: _ArrowStream | _ArrowArray,"),
     ("def explain(assessment: Any,", "def explain(assessment: Assessment | str,"),
     (
         "def read_register(rows: Any, *, names: dict | None = None,",

@@ -108,7 +108,7 @@ impl FactColumn {
 }
 
 /// The cells of a column, by how they are stored.
-enum Cells {
+pub(crate) enum Cells {
     Nothing,
     YesNo(BooleanArray),
     Numbers(Box<dyn Numbers>),
@@ -127,18 +127,18 @@ enum Cells {
 }
 
 impl Cells {
-    fn of(array: &ArrayRef, input: Input) -> Option<Self> {
+    pub(crate) fn of(array: &ArrayRef, input: Input) -> Option<Self> {
         if *array.data_type() == DataType::Null {
             return Some(Self::Nothing);
-        }
-        if let Some(texts) = Texts::of(array) {
-            return Some(Self::Words { texts, input, seen: Vec::new() });
         }
         if let Some(dictionary) = array.as_any_dictionary_opt() {
             let texts = Texts::of(dictionary.values())?;
             let word = |place| texts.get(place).map_or(Cell::Unknown, |word| read_word(word, input));
             let words = (0..dictionary.values().len()).map(word).collect();
             return Some(Self::Dictionary { keys: dictionary.normalized_keys(), array: ArrayRef::clone(array), words });
+        }
+        if let Some(texts) = Texts::of(array) {
+            return Some(Self::Words { texts, input, seen: Vec::new() });
         }
         match input {
             Input::YesNo => array.as_boolean_opt().map(|cells| Self::YesNo(cells.clone())),
@@ -148,7 +148,7 @@ impl Cells {
         }
     }
 
-    fn read(&mut self, rows: std::ops::Range<usize>, out: &mut Vec<Cell>) {
+    pub(crate) fn read(&mut self, rows: std::ops::Range<usize>, out: &mut Vec<Cell>) {
         match self {
             Self::Nothing => out.extend(rows.map(|_| Cell::Unknown)),
             Self::YesNo(cells) => out.extend(rows.map(|row| {
@@ -234,6 +234,13 @@ pub(crate) enum Texts {
     Short(arrow_array::StringArray),
     Long(arrow_array::LargeStringArray),
     View(arrow_array::StringViewArray),
+    /// Each distinct text is stored once.
+    Dictionary {
+        keys: Vec<usize>,
+        array: ArrayRef,
+        texts: Box<Texts>,
+    },
+    Nothing,
 }
 
 impl Texts {
@@ -243,6 +250,16 @@ impl Texts {
             DataType::Utf8 => Self::Short(array.as_string_opt()?.clone()),
             DataType::LargeUtf8 => Self::Long(array.as_string_opt()?.clone()),
             DataType::Utf8View => Self::View(array.as_string_view_opt()?.clone()),
+            DataType::Dictionary(..) => {
+                let dictionary = array.as_any_dictionary_opt()?;
+                let texts = Box::new(Self::of(dictionary.values())?);
+                return Some(Self::Dictionary {
+                    keys: dictionary.normalized_keys(),
+                    array: ArrayRef::clone(array),
+                    texts,
+                });
+            }
+            DataType::Null => Self::Nothing,
             _ => return None,
         };
         array.to_data().validate_full().is_ok().then_some(texts)
@@ -253,6 +270,10 @@ impl Texts {
             Self::Short(texts) => texts.is_valid(row).then(|| texts.value(row)),
             Self::Long(texts) => texts.is_valid(row).then(|| texts.value(row)),
             Self::View(texts) => texts.is_valid(row).then(|| texts.value(row)),
+            Self::Dictionary { keys, array, texts } => {
+                keys.get(row).filter(|_| array.is_valid(row)).and_then(|key| texts.get(*key))
+            }
+            Self::Nothing => None,
         }
     }
 }

@@ -271,13 +271,13 @@ impl Builders {
     }
 }
 
-fn count(number: usize) -> i32 {
+pub(crate) fn count(number: usize) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }
 
 /// A column of few distinct words, each written once.
 #[derive(Default)]
-struct Words {
+pub(crate) struct Words {
     /// The static word that stands for each; the same word is nearly always at the same address.
     known: Vec<&'static str>,
     written: Vec<String>,
@@ -285,7 +285,7 @@ struct Words {
 }
 
 impl Words {
-    fn append(&mut self, word: Option<&'static str>, write: impl FnOnce(&'static str) -> String) {
+    pub(crate) fn append(&mut self, word: Option<&'static str>, write: impl FnOnce(&'static str) -> String) {
         let Some(word) = word else { return self.keys.append_null() };
         let same = |known: &&str| std::ptr::eq(known.as_ptr(), word.as_ptr()) || *known == word;
         let place = self.known.iter().position(same).unwrap_or_else(|| {
@@ -305,28 +305,28 @@ impl Words {
         }
     }
 
-    fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    pub(crate) fn finish(mut self) -> Result<ArrayRef, ArrowError> {
         let words: ArrayRef = Arc::new(StringArray::from(self.written));
         Ok(Arc::new(DictionaryArray::<Int32Type>::try_new(self.keys.finish(), words)?))
     }
 }
 
 /// What the host wants back, text or number.
-enum References {
+pub(crate) enum References {
     None,
     Texts(Texts),
     Numbers(Box<dyn crate::cells::Numbers>),
 }
 
 impl References {
-    fn of(array: Option<&ArrayRef>) -> Self {
+    pub(crate) fn of(array: Option<&ArrayRef>) -> Self {
         array.map_or(Self::None, |array| match Texts::of(array) {
             Some(texts) => Self::Texts(texts),
             None => whole_numbers(array).map_or(Self::None, Self::Numbers),
         })
     }
 
-    fn append(&mut self, row: usize, out: &mut LargeStringBuilder) {
+    pub(crate) fn append(&mut self, row: usize, out: &mut LargeStringBuilder) {
         match self {
             Self::None => out.append_null(),
             Self::Texts(texts) => out.append_option(texts.get(row)),

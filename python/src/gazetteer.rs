@@ -4,6 +4,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::sync::LazyLock;
 
 use kntc::Problem;
+use kntc::bodies::Place;
 use kntc::bodies::gazetteer::{self, Code, Level, Outcome, Scope, Since, UnitKind};
 use kntc::calendar::Day;
 use kntc::law::{Doubt, Status};
@@ -13,7 +14,10 @@ use pyo3::inspect::{PyStaticExpr, PyStaticOperator};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::parameters::both;
+use crate::columns::Columns;
+use crate::named::through;
+use crate::parameters::{both, optional};
+use crate::unit_columns::UnitDoor;
 
 /// Read once, when it is first asked for, and kept: units of it are held by address.
 static STANDARD: LazyLock<gazetteer::Gazetteer> = LazyLock::new(gazetteer::Gazetteer::standard);
@@ -64,6 +68,17 @@ impl Gazetteer {
             Err(problem) => Some(Unit::Problem(at("codes", place, problem))),
         };
         Ok(codes.into_iter().enumerate().map(unit).collect())
+    }
+
+    /// The unit that bore each code of a table on its day: anything that offers Arrow columns, with a column `code` of
+    /// texts, and a column `on` of days where they differ.
+    ///
+    /// The columns that come out: `ref`, `code`, `name`, `kind`, `title`, `address`, `province`, `district`, `until`,
+    /// `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+    #[pyo3(signature = (table, on = Given::absent()))]
+    fn units_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Option<Day>>) -> PyResult<Columns> {
+        let on = optional(py, "on", on)?;
+        through(py, table, UnitDoor::new(self.0, on))
     }
 
     /// Every unit that ever bore a code.
@@ -281,6 +296,12 @@ impl AdministrativeUnit {
     #[getter]
     fn ended_by(&self) -> Option<&'static str> {
         self.0.ended_by
+    }
+
+    /// The unit as a petition names it: `Content(target_place=unit.place)`.
+    #[getter]
+    fn place(&self) -> Place {
+        Place { code: self.0.code, of: Some(self.0.until.unwrap_or_else(|| STANDARD.known_to())) }
     }
 
     /// Whether it existed with this code, name and kind on a day, as far as is recorded.

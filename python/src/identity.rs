@@ -9,7 +9,10 @@ use pyo3::PyTypeInfo as _;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 
-use crate::parameters::both;
+use crate::check_columns::CheckDoor;
+use crate::columns::Columns;
+use crate::named::through;
+use crate::parameters::{both, optional};
 
 /// What is typed.
 #[derive(Clone, Copy)]
@@ -137,6 +140,25 @@ impl FromPython for Check {
 #[pyfunction]
 pub(crate) fn check_all(py: Python<'_>, checks: Given<Vec<Check>>) -> PyResult<Vec<Vec<Finding>>> {
     Ok(checks.or_raise(py, "checks")?.iter().map(Check::findings).collect())
+}
+
+/// Checks the numbers of each row of a table: anything that offers Arrow columns, of texts under `number` (of the
+/// paper named in the column `paper`, or of `paper`), `phone`, `tax_number`, `email` and `procedure`. `born`, `sex` and
+/// `on` say what else is known of the row.
+///
+/// The columns that come out: `ref`, `weight` (of the gravest finding), `number_findings`, `phone_findings`,
+/// `tax_number_findings`, `email_findings`, `procedure_findings` (the words of the findings; null where nothing was
+/// given), `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+#[pyfunction]
+#[pyo3(signature = (table, *, paper = Given::absent(), on = Given::absent()))]
+pub(crate) fn check_arrow(
+    py: Python<'_>,
+    table: &Bound<'_, PyAny>,
+    paper: Given<Option<Paper>>,
+    on: Given<Option<Day>>,
+) -> PyResult<Columns> {
+    let (paper, on) = (optional(py, "paper", paper)?, optional(py, "on", on)?);
+    through(py, table, CheckDoor::new(paper, on))
 }
 
 /// Which number the law asks for on a day; `None` where no text of that time is held. No law asked for one before

@@ -3,13 +3,16 @@
 mod arrow;
 mod calendar;
 mod cells;
+mod check_columns;
 mod columns;
 mod context;
 mod day_columns;
 mod gazetteer;
 mod identity;
+mod named;
 mod parameters;
 mod register;
+mod unit_columns;
 
 /// kntc, compiled.
 #[pyo3::pymodule(gil_used = false)]
@@ -28,7 +31,7 @@ mod _kntc {
     #[pymodule_export]
     use crate::gazetteer::{AdministrativeUnit, Bearers, Gazetteer, Match, Succession, Successor};
     #[pymodule_export]
-    use crate::identity::{Check, check_all, check_identity_json, number_asked, procedure, renewed_phone};
+    use crate::identity::{Check, check_all, check_arrow, check_identity_json, number_asked, procedure, renewed_phone};
     #[pymodule_export]
     use crate::register::{Register, RegisterRow, read_register};
     #[pymodule_export]

@@ -10,3 +10,10 @@ pub(crate) fn both<A, B>(py: Python<'_>, first: (&str, Given<A>), second: (&str,
     let other = second.1.or_report(second.0, &mut problems);
     one.zip(other).ok_or_else(|| problems_error(py, problems))
 }
+
+/// A value that may be left out.
+pub(crate) fn optional<T>(py: Python<'_>, name: &str, given: Given<Option<T>>) -> PyResult<Option<T>> {
+    let mut problems = Vec::new();
+    let value = given.or_report(name, &mut problems).flatten();
+    if problems.is_empty() { Ok(value) } else { Err(problems_error(py, problems)) }
+}

@@ -168,7 +168,7 @@ fn outside(unit_kind: UnitKind) -> Option<Set> {
 }
 
 /// The kind of body that a receiving unit is, or for whose head a reception board receives.
-const fn body(unit: UnitKind) -> Option<BodyKind> {
+pub(crate) const fn body(unit: UnitKind) -> Option<BodyKind> {
     match unit {
         UnitKind::Commune => Some(BodyKind::CommuneCommittee),
         UnitKind::District | UnitKind::DistrictBoard => Some(BodyKind::DistrictCommittee),

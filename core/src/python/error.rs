@@ -69,6 +69,7 @@ pub fn cell_problem(column: &str, code: ProblemCode) -> Problem {
             let needed = Text { vi: "một kiểu khác cho trường này", en: "of another type for this field" };
             Problem::wrong(column, code, &[needed.into()])
         }
+        ProblemCode::MissingKey => Problem::wrong(column, code, &[Text { vi: "cột này", en: "The column" }.into()]),
         code => Problem::wrong(column, code, &[]),
     }
 }
