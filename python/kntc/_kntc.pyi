@@ -224,6 +224,11 @@ class AdministrativeUnit:
         Its name without the word for its kind.
         """
     @property
+    def place(self, /) -> Place:
+        """
+        The unit as a petition names it: `Content(target_place=unit.place)`.
+        """
+    @property
     def province(self, /) -> str:
         """
         The code of the province in which it lies; of a province, its own.
@@ -581,6 +586,11 @@ class Assessment:
     def explain(self, /, language: str = ...) -> str:
         """
         What it says, in prose fit for the file, in `"vi"` or `"en"`.
+        """
+    @property
+    def gazetteer(self, /) -> str | None:
+        """
+        The gazetteer by which offices are named, if there is one.
         """
     @property
     def law(self, /) -> str:
@@ -1779,6 +1789,10 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
+        target_place: Place | str | None = ...,
+        matter_place: Place | str | None = ...,
+        function_level: FunctionLevel | str | None = ...,
+        several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
         by_own_staff: bool | YesNo | str | None = ...,
         target_on: date | When | str | None = ...,
@@ -2145,6 +2159,13 @@ class Content:
         Does it denounce the one who resolved the writer's own complaint?
         """
     @property
+    def function_level(self, /) -> FunctionLevel | None:
+        """
+        Nhiệm vụ này của cấp huyện trước đây nay thuộc cấp nào?
+
+        Which level holds this former task of the district now?
+        """
+    @property
     def good_reason(self, /) -> bool | None:
         """
         Có lý do chính đáng cho việc chậm không?
@@ -2255,6 +2276,13 @@ class Content:
         Nhiều người khiếu nại về một nội dung, hoặc liên quan đến quyền, lợi ích của nhiều người?
 
         Do several people complain of one content, or does it touch the rights of many?
+        """
+    @property
+    def matter_place(self, /) -> Place | None:
+        """
+        Vụ việc phát sinh, hoặc đất, nhà, công trình nằm ở xã, phường, đặc khu nào?
+
+        In which commune did the matter arise, or does the land or building lie?
         """
     @property
     def object_remains(self, /) -> bool | None:
@@ -2372,6 +2400,10 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
+        target_place: Place | str | None = ...,
+        matter_place: Place | str | None = ...,
+        function_level: FunctionLevel | str | None = ...,
+        several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
         by_own_staff: bool | YesNo | str | None = ...,
         target_on: date | When | str | None = ...,
@@ -2532,6 +2564,13 @@ class Content:
         Does it touch the management duties of several bodies?
         """
     @property
+    def several_communes(self, /) -> bool | None:
+        """
+        Vụ việc nằm trên địa bàn nhiều xã, phường, đặc khu?
+
+        Does the matter lie in several communes?
+        """
+    @property
     def several_contents(self, /) -> bool | None:
         """
         Có 02 nội dung trở lên phải xác minh?
@@ -2600,6 +2639,13 @@ class Content:
         Quyết định ban hành, hành vi xảy ra ngày nào?
 
         On which day was the decision made, or did the act occur?
+        """
+    @property
+    def target_place(self, /) -> Place | None:
+        """
+        Người, cơ quan đó thuộc đơn vị hành chính nào?
+
+        In which administrative unit is that office?
         """
     @property
     def termination_notice_on(self, /) -> When | None:
@@ -4174,6 +4220,60 @@ class ForumChoice:
         """
 
 @final
+class FunctionLevel:
+    """
+    Cấp nhận nhiệm vụ của cấp huyện từ ngày 01/07/2025
+
+    The level that took over a task of the district on 01/07/2025
+    """
+    COMMUNE: Final[FunctionLevel]
+    """
+    Cấp xã
+
+    The commune
+    """
+    PROVINCE: Final[FunctionLevel]
+    """
+    Cấp tỉnh
+
+    The province
+    """
+    UNCLEAR: Final[FunctionLevel]
+    """
+    Chưa rõ
+
+    Not clear
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: FunctionLevel | str) -> FunctionLevel:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[FunctionLevel]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Gazetteer:
     """
     The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
@@ -5123,9 +5223,29 @@ class Office:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
+    def code(self, /) -> str | None:
+        """
+        The code of that unit on the day of assessment.
+        """
+    @property
     def kind(self, /) -> str:
         """
         The stable word for its kind.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        The office by name, as documents write it: `Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội`.
+        """
+    @property
+    def status(self, /) -> Status | None:
+        """
+        On what the unit is known: reported, or only inferred from a weak source, which is a suggestion to check.
+        """
+    @property
+    def succeeds(self, /) -> str | None:
+        """
+        The office in whose place it stands, if the one complained of is gone: `Chủ tịch UBND quận Ba Đình, thành phố Hà Nội`.
         """
     @property
     def title(self, /) -> Text:
@@ -5135,7 +5255,7 @@ class Office:
     @property
     def unit(self, /) -> str | None:
         """
-        The unit, by name.
+        The unit in which it has its seat, with where that lies: `phường Ngọc Hà, thành phố Hà Nội`.
         """
 
 @final
@@ -5534,6 +5654,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
+        unit_place: Place | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -5756,6 +5877,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
+        unit_place: Place | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -5884,6 +6006,13 @@ class Petition:
         What kind of unit received it?
         """
     @property
+    def unit_place(self, /) -> Place | None:
+        """
+        Đơn vị nhận thuộc đơn vị hành chính nào?
+
+        In which administrative unit is it?
+        """
+    @property
     def unit_role(self, /) -> UnitRole | None:
         """
         Đơn vị nhận là cơ quan thanh tra, hay đơn vị được giao tham mưu giải quyết khiếu nại?
@@ -5962,6 +6091,43 @@ class PetitionKind:
     def values() -> list[PetitionKind]:
         """
         Every value, in order.
+        """
+
+@final
+class Place:
+    """
+    An administrative unit, named by its code. Codes were used again for other units, so the day belongs to the code; it
+    may be left out where only one unit ever bore it, or where the petition itself says on which day the unit acted.
+
+    ```
+    use kntc::bodies::Place;
+    let place: Place = "00007@2024-05-10".parse().unwrap();
+    assert_eq!(place.code, "00007".parse().unwrap());
+    assert_eq!(place.to_string(), "00007@2024-05-10");
+    ```
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]:
+        """
+        What makes it again, for `pickle` and `copy`.
+        """
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: Place | str, of: date | str | None = ...) -> Place:
+        """
+        An administrative unit by its code, and a day on which it bore the code; or both as text: `00007@2024-05-10`.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the unit: two digits for a province, three for a district, five for a commune.
+        """
+    @property
+    def of(self, /) -> date | None:
+        """
+        A day on which the unit bore the code.
         """
 
 @final
@@ -6341,6 +6507,12 @@ class ProblemCode:
 
     It is not a day: write day/month/year, month/year, a year, or a stretch from..to.
     """
+    NOT_A_PLACE: Final[ProblemCode]
+    """
+    Không phải là đơn vị hành chính: cần mã gồm 2, 3 hoặc 5 chữ số, có thể kèm ngày, như 00007@2024-05-10.
+
+    It is no administrative unit: write its code of two, three or five digits, with a day if need be, as 00007@2024-05-10.
+    """
     NOT_JSON: Final[ProblemCode]
     """
     Không đọc được dưới dạng JSON, từ dòng {}, cột {}.
@@ -6514,7 +6686,7 @@ class Question:
     @property
     def input(self, /) -> str:
         """
-        How to ask it: `yes_no`, `choice`, `number` or `day`.
+        How to ask it: `yes_no`, `choice`, `number`, `day` or `place`.
         """
     @property
     def matters_for(self, /) -> list[str]:
@@ -6535,6 +6707,11 @@ class Question:
     def text(self, /) -> Text:
         """
         The question.
+        """
+    @property
+    def units(self, /) -> list[UnitOption]:
+        """
+        The units left, for `place`.
         """
 
 @final
@@ -6829,6 +7006,12 @@ class Resolver:
     Người có thẩm quyền giải quyết
 
     Who is competent to resolve
+    """
+    ASSIGNED_BY_PROVINCE_CHAIR: Final[Resolver]
+    """
+    Người được Chủ tịch UBND cấp tỉnh giao, hoặc chính Chủ tịch UBND cấp tỉnh
+
+    Whom the province chair assigns, or the province chair
     """
     COMMUNE_CHAIR: Final[Resolver]
     """
@@ -8747,6 +8930,25 @@ class UnitLevel:
         """
 
 @final
+class UnitOption:
+    """
+    One unit that a question after a place leaves open.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def address(self, /) -> str:
+        """
+        The unit with where it lies.
+        """
+    @property
+    def place(self, /) -> str:
+        """
+        The answer, as the petition takes it: `00025@2026-08-15`.
+        """
+
+@final
 class UnitRole:
     """
     Vai trò của đơn vị nhận trong giải quyết khiếu nại
@@ -9249,6 +9451,7 @@ __all__ = [
     "Finding",
     "FindingWeight",
     "ForumChoice",
+    "FunctionLevel",
     "Gazetteer",
     "GroupSize",
     "HostDay",
@@ -9271,6 +9474,7 @@ __all__ = [
     "Papers",
     "Petition",
     "PetitionKind",
+    "Place",
     "Pressure",
     "Prior",
     "PriorBy",
@@ -9315,6 +9519,7 @@ __all__ = [
     "UnitAbove",
     "UnitKind",
     "UnitLevel",
+    "UnitOption",
     "UnitRole",
     "Warning",
     "When",

@@ -4,6 +4,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::sync::LazyLock;
 
 use kntc::Problem;
+use kntc::bodies::Place;
 use kntc::bodies::gazetteer::{self, Code, Level, Outcome, Scope, Since, UnitKind};
 use kntc::calendar::Day;
 use kntc::law::{Doubt, Status};
@@ -295,6 +296,12 @@ impl AdministrativeUnit {
     #[getter]
     fn ended_by(&self) -> Option<&'static str> {
         self.0.ended_by
+    }
+
+    /// The unit as a petition names it: `Content(target_place=unit.place)`.
+    #[getter]
+    fn place(&self) -> Place {
+        Place { code: self.0.code, of: Some(self.0.until.unwrap_or_else(|| STANDARD.known_to())) }
     }
 
     /// Whether it existed with this code, name and kind on a day, as far as is recorded.

@@ -44,6 +44,8 @@ const TARGETS: &[(&str, f64, bool)] = &[
     ("python-arrow-row-of-1000000", 1_000.0, false),
     ("python-register-of-20000", 60.0, false),
     ("python-working-days-times-numpy", 10.0, true),
+    ("python-unit-by-code-arrow", 1_000.0, false),
+    ("python-unit-by-name", 50_000.0, false),
     ("jvm-row-of-100000", 5_000.0, false),
     ("jvm-register-of-20000", 100.0, false),
     ("browser-first-total", 50.0, false),
