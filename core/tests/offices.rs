@@ -1,6 +1,6 @@
 //! Offices by name: what the places of a petition make of the kinds of office that the law names.
 #![cfg(feature = "gazetteer")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::sync::{Arc, LazyLock};
 

@@ -40,7 +40,7 @@ impl Places {
 
     /// The offices that may be meant by a kind of office: one for each seat that it may have.
     pub(crate) fn candidates(&self, resolver: Resolver, on: Day) -> Vec<Candidate> {
-        let level = resolver.body().and_then(|kind| Some(standing(kind, on)?.level?)).or(match resolver {
+        let level = resolver.body().and_then(|kind| standing(kind, on)?.level).or(match resolver {
             Resolver::AssignedByProvinceChair => Some(BodyLevel::Province),
             // Named as it was, once it is gone.
             Resolver::DistrictChair | Resolver::DistrictAgencyHead => Some(BodyLevel::District),
@@ -168,7 +168,7 @@ fn outside(unit_kind: UnitKind) -> Option<Set> {
 }
 
 /// The kind of body that a receiving unit is, or for whose head a reception board receives.
-const fn body(unit: UnitKind) -> Option<BodyKind> {
+pub(crate) const fn body(unit: UnitKind) -> Option<BodyKind> {
     match unit {
         UnitKind::Commune => Some(BodyKind::CommuneCommittee),
         UnitKind::District | UnitKind::DistrictBoard => Some(BodyKind::DistrictCommittee),
@@ -189,7 +189,7 @@ const fn is_chair(office: OfficeKind) -> bool {
     matches!(office, OfficeKind::CommuneChair | OfficeKind::DistrictChair | OfficeKind::ProvinceChair)
 }
 
-fn at_level<'s>(kind: BodyKind, seat: &'s Seat, on: Day) -> Option<&'s Named> {
+fn at_level(kind: BodyKind, seat: &Seat, on: Day) -> Option<&Named> {
     match standing(kind, on)?.level? {
         BodyLevel::Commune => seat.commune.as_ref(),
         BodyLevel::District => seat.district.as_ref(),
