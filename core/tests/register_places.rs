@@ -161,7 +161,11 @@ fn a_code_that_lost_its_zeros_is_a_problem() {
     // A commune chair does not sit in a province alone: 25 is Phú Thọ, or what is left of 00025.
     let problem = code(&reader, Cell::from("25")).unwrap_err();
     assert_eq!(problem.code.code(), "ambiguous_value");
-    assert!(problem.vi.contains("tỉnh Phú Thọ (25); phường Giảng Võ, thành phố Hà Nội (00025)"), "{}", problem.vi);
+    assert!(
+        problem.vi.contains("tỉnh Phú Thọ (25@2026-08-15); phường Giảng Võ, thành phố Hà Nội (00025@2026-08-15)"),
+        "{}",
+        problem.vi
+    );
     let problem = code(&RegisterReader::new(), Cell::from("25")).unwrap_err();
     assert!(problem.vi.contains("25; 00025"), "{}", problem.vi);
     assert_eq!(code(&RegisterReader::new(), Cell::from("phường Giảng Võ")).unwrap_err().code.code(), "not_a_place");
