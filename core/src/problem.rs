@@ -191,6 +191,8 @@ pub(crate) enum Named {
     Text(Text),
     Number(i64),
     OneOf(Vec<Text>),
+    /// Names that are the same in every language.
+    Names(Vec<String>),
 }
 
 impl From<Text> for Named {
@@ -216,14 +218,8 @@ impl Named {
         match self {
             Self::Text(text) => out.push_str(pick(*text)),
             Self::Number(number) => out.push_str(&number.to_string()),
-            Self::OneOf(texts) => {
-                for (i, text) in texts.iter().enumerate() {
-                    if i > 0 {
-                        out.push_str("; ");
-                    }
-                    out.push_str(pick(*text));
-                }
-            }
+            Self::OneOf(texts) => out.push_str(&texts.iter().map(|text| pick(*text)).collect::<Vec<_>>().join("; ")),
+            Self::Names(names) => out.push_str(&names.join("; ")),
         }
     }
 }

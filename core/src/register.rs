@@ -5,8 +5,11 @@
 //! host can name them. Names, addresses, numbers and summaries are reduced at once to whether they were given: none of
 //! their text is kept.
 //!
+//! A place is a code, or a name as officers type it once the reader has a gazetteer: taken where it leaves no choice.
+//!
 //! A blank cell is not known, and so is a box not ticked, 0 or FALSE, unless the host says that in its column they mean no.
 
+mod places;
 mod titles;
 mod words;
 
@@ -15,12 +18,14 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::bodies::gazetteer::Gazetteer;
 use crate::petition::facts::{self, FACTS, Instance, PetitionKind, Prior, Track};
 use crate::petition::read::{MAX_TEXT, fact_named};
 use crate::petition::text::{MAX_YEAR, MIN_YEAR, fold, is_blank, normal};
 use crate::petition::{Content, Event, EventKind, FactInfo, FactValue, Input, Petition, Scope, When};
 use crate::problem::{Named, Problem, ProblemCode};
 use crate::table::FactId;
+use places::PlaceCell;
 use words::{Fault, Given};
 
 /// The most rows of a register.
@@ -236,12 +241,13 @@ pub enum SkipReason {
 /// assert_eq!(register.petitions[0].problems, []);
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct RegisterReader {
+pub struct RegisterReader<'g> {
     named: HashMap<String, Column>,
     false_is_no: Vec<String>,
+    gazetteer: Option<&'g Gazetteer>,
 }
 
-impl RegisterReader {
+impl<'g> RegisterReader<'g> {
     /// A reader that knows the titles of this library.
     #[must_use]
     pub fn new() -> Self {
@@ -259,6 +265,14 @@ impl RegisterReader {
     #[must_use]
     pub fn false_is_no(mut self, title: &str) -> Self {
         self.false_is_no.push(fold(title));
+        self
+    }
+
+    /// Reads places by name too: `phường Cống Vị, quận Ba Đình`, accents or not, as the units were on the day of the decision
+    /// complained of, or else of receipt. Where several units may be meant, the problem names them.
+    #[must_use]
+    pub fn gazetteer(mut self, gazetteer: &'g Gazetteer) -> Self {
+        self.gazetteer = Some(gazetteer);
         self
     }
 
@@ -345,7 +359,7 @@ impl RegisterReader {
         Some(Title { text, column, false_is_no })
     }
 
-    fn layout(&self, header: &Header, out: &mut RegisterResult) -> Layout {
+    fn layout(&self, header: &Header, out: &mut RegisterResult) -> Layout<'g> {
         let mut columns: Vec<Option<(Column, bool)>> = Vec::with_capacity(header.titles.len());
         for (i, title) in header.titles.iter().enumerate() {
             let Some(title) = title else {
@@ -370,7 +384,7 @@ impl RegisterReader {
             columns.push(None);
         }
         let titles = header.titles.iter().map(|title| title.as_ref().map(|title| fold(&title.text))).collect();
-        Layout { columns, titles }
+        Layout { columns, titles, gazetteer: self.gazetteer }
     }
 }
 
@@ -387,12 +401,13 @@ struct Title {
 }
 
 /// The columns of a register, as far as they are understood, each with whether FALSE is a no in it.
-struct Layout {
+struct Layout<'g> {
     columns: Vec<Option<(Column, bool)>>,
     titles: Vec<Option<String>>,
+    gazetteer: Option<&'g Gazetteer>,
 }
 
-impl Layout {
+impl Layout<'_> {
     fn column(&self, place: usize) -> Option<Column> {
         self.columns.get(place).copied().flatten().map(|(column, _)| column)
     }
@@ -446,7 +461,7 @@ impl Layout {
                 reading.cell(place, column, cell, false_is_no);
             }
         }
-        reading.finish(number)
+        reading.finish(number, self.gazetteer)
     }
 }
 
@@ -462,22 +477,24 @@ fn is_numbering(row: &[Cell]) -> bool {
 }
 
 #[derive(Default)]
-struct RowReading {
+struct RowReading<'r> {
     petition: Petition,
     content: Content,
     documents: Vec<(EventKind, String)>,
+    /// Read last: what a name means hangs on the days of the row.
+    places: Vec<PlaceCell<'r>>,
     /// What the cell for the kind says beside: it counts where no column of its own says it.
     track: Option<Track>,
     instance: Option<Instance>,
     problems: Vec<Problem>,
 }
 
-impl RowReading {
+impl<'r> RowReading<'r> {
     fn wrong(&mut self, place: usize, (code, names): Fault) {
         self.problems.push(Problem::wrong(format!("columns[{place}]"), code, &names));
     }
 
-    fn cell(&mut self, place: usize, column: Column, cell: &Cell, false_is_no: bool) {
+    fn cell(&mut self, place: usize, column: Column, cell: &'r Cell, false_is_no: bool) {
         if let Cell::Text(text) = cell
             && text.len() > MAX_TEXT
             && text.chars().count() > MAX_TEXT
@@ -491,6 +508,9 @@ impl RowReading {
             Column::KindAndCount => self.kind(place, cell, true),
             Column::Fact(fact) => {
                 if let Some(fact) = fact_of(fact) {
+                    if fact.input == Input::Place {
+                        return self.places.push(PlaceCell { column: place, fact: fact.name, cell });
+                    }
                     match words::value(fact, cell, false_is_no) {
                         Ok(value) => self.set(fact.name, value),
                         Err(fault) => self.wrong(place, fault),
@@ -581,13 +601,19 @@ impl RowReading {
         events.push(Event::new(kind, day));
     }
 
-    fn finish(mut self, row: usize) -> RegisterRow {
+    fn finish(mut self, row: usize, gazetteer: Option<&Gazetteer>) -> RegisterRow {
         self.content.track = self.content.track.or(self.track);
         self.content.instance = self.content.instance.or(self.instance);
-        for (kind, number) in self.documents {
+        for (kind, number) in std::mem::take(&mut self.documents) {
             let mut events = self.petition.events.iter_mut().chain(&mut self.content.events);
             if let Some(event) = events.find(|event| event.kind == kind) {
                 event.document = Some(number);
+            }
+        }
+        for place in std::mem::take(&mut self.places) {
+            match place.read(&self.petition, &self.content, gazetteer) {
+                Ok(found) => self.set(place.fact, found.map(FactValue::Place)),
+                Err(fault) => self.wrong(place.column, fault),
             }
         }
         self.petition.contents.push(self.content);

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import numpy as np
 import pyarrow as pa
 
-from kntc import Content, Conventions, Event, Kntc, Petition
+from kntc import Check, Content, Conventions, Event, Gazetteer, Kntc, Petition, check_arrow
 
 TODAY = date(2026, 8, 20)
 ROUNDS = 7
@@ -89,5 +89,43 @@ def working_days() -> None:
     show("python-working-days-times-numpy", peer / own, "times")
 
 
+def units() -> None:
+    gazetteer = Gazetteer.standard()
+    # No look-up is the same twice in a row.
+    held = gazetteer.all()[::3]
+    codes, titles = [unit.code for unit in held], [unit.title for unit in held[:1_000]]
+    assert sum(gazetteer.unit(code, TODAY) is not None for code in codes) > 1_000
+    found = [gazetteer.find(title, on=TODAY, limit=10) for title in titles]
+    assert all(match[0].whole_name for match in found)
+    by_code = best(lambda: [gazetteer.unit(code, TODAY) for code in codes])
+    show("python-unit-by-code", by_code / len(codes) * 1e9, "ns")
+    by_name = best(lambda: [gazetteer.find(title, on=TODAY, limit=10) for title in titles])
+    show("python-unit-by-name", by_name / len(titles) * 1e9, "ns")
+    became = best(lambda: gazetteer.successions(held, TODAY))
+    show("python-succession-of-list", became / len(held) * 1e9, "ns")
+    count = 200_000
+    days = [date(2025, 6, 30) if i % 2 else TODAY for i in range(count)]
+    table = pa.table({"code": [codes[i % len(codes)] for i in range(count)], "on": days})
+    assert pa.table(gazetteer.units_arrow(table))["name"].null_count < count
+    show("python-unit-by-code-arrow", best(lambda: gazetteer.units_arrow(table)) / count * 1e9, "ns")
+
+
+def checks() -> None:
+    count = 200_000
+    numbers = [f"{1 + i % 2:03}{i % 4}{i % 100:02}{i:06}" for i in range(count)]
+    phones = [f"09{i:08}" for i in range(count)]
+    table = pa.table({"number": numbers, "phone": phones, "sex": ["male"] * count, "on": [TODAY] * count})
+    first = pa.table(check_arrow(table.slice(0, 100), paper="identity_card")).to_pylist()
+    for row, number, phone in zip(first, numbers, phones):
+        single = Check.paper("identity_card", number, sex="male", on=TODAY)
+        assert row["number_findings"] == [finding.code for finding in single.findings]
+        assert row["phone_findings"] == [finding.code for finding in Check.phone(phone, on=TODAY).findings]
+    show("python-check-arrow", best(lambda: check_arrow(table, paper="identity_card")) / count * 1e9, "ns")
+    one = best(lambda: [Check.phone(phone, on=TODAY).findings for phone in phones[:2_000]])
+    show("python-check", one / 2_000 * 1e9, "ns")
+
+
 rows()
 working_days()
+units()
+checks()

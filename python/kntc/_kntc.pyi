@@ -18,6 +18,10 @@ class _Word(Protocol):
     @property
     def code(self) -> str: ...
 
+class _Placed(Protocol):
+    @property
+    def place(self) -> Place: ...
+
 class KntcError(ValueError):
     """
     What was given cannot be used. None of its texts repeats what was given.
@@ -222,6 +226,11 @@ class AdministrativeUnit:
     def name(self, /) -> str:
         """
         Its name without the word for its kind.
+        """
+    @property
+    def place(self, /) -> Place:
+        """
+        The unit as a petition names it: `Content(target_place=unit.place)`.
         """
     @property
     def province(self, /) -> str:
@@ -581,6 +590,11 @@ class Assessment:
     def explain(self, /, language: str = ...) -> str:
         """
         What it says, in prose fit for the file, in `"vi"` or `"en"`.
+        """
+    @property
+    def gazetteer(self, /) -> str | None:
+        """
+        The gazetteer by which offices are named, if there is one.
         """
     @property
     def law(self, /) -> str:
@@ -1779,6 +1793,10 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
+        target_place: Place | _Placed | str | None = ...,
+        matter_place: Place | _Placed | str | None = ...,
+        function_level: FunctionLevel | str | None = ...,
+        several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
         by_own_staff: bool | YesNo | str | None = ...,
         target_on: date | When | str | None = ...,
@@ -2145,6 +2163,13 @@ class Content:
         Does it denounce the one who resolved the writer's own complaint?
         """
     @property
+    def function_level(self, /) -> FunctionLevel | None:
+        """
+        Nhiệm vụ này của cấp huyện trước đây nay thuộc cấp nào?
+
+        Which level holds this former task of the district now?
+        """
+    @property
     def good_reason(self, /) -> bool | None:
         """
         Có lý do chính đáng cho việc chậm không?
@@ -2255,6 +2280,13 @@ class Content:
         Nhiều người khiếu nại về một nội dung, hoặc liên quan đến quyền, lợi ích của nhiều người?
 
         Do several people complain of one content, or does it touch the rights of many?
+        """
+    @property
+    def matter_place(self, /) -> Place | None:
+        """
+        Vụ việc phát sinh, hoặc đất, nhà, công trình nằm ở xã, phường, đặc khu nào?
+
+        In which commune did the matter arise, or does the land or building lie?
         """
     @property
     def object_remains(self, /) -> bool | None:
@@ -2372,6 +2404,10 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
+        target_place: Place | _Placed | str | None = ...,
+        matter_place: Place | _Placed | str | None = ...,
+        function_level: FunctionLevel | str | None = ...,
+        several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
         by_own_staff: bool | YesNo | str | None = ...,
         target_on: date | When | str | None = ...,
@@ -2532,6 +2568,13 @@ class Content:
         Does it touch the management duties of several bodies?
         """
     @property
+    def several_communes(self, /) -> bool | None:
+        """
+        Vụ việc nằm trên địa bàn nhiều xã, phường, đặc khu?
+
+        Does the matter lie in several communes?
+        """
+    @property
     def several_contents(self, /) -> bool | None:
         """
         Có 02 nội dung trở lên phải xác minh?
@@ -2600,6 +2643,13 @@ class Content:
         Quyết định ban hành, hành vi xảy ra ngày nào?
 
         On which day was the decision made, or did the act occur?
+        """
+    @property
+    def target_place(self, /) -> Place | None:
+        """
+        Người, cơ quan đó thuộc đơn vị hành chính nào?
+
+        In which administrative unit is that office?
         """
     @property
     def termination_notice_on(self, /) -> When | None:
@@ -4174,6 +4224,60 @@ class ForumChoice:
         """
 
 @final
+class FunctionLevel:
+    """
+    Cấp nhận nhiệm vụ của cấp huyện từ ngày 01/07/2025
+
+    The level that took over a task of the district on 01/07/2025
+    """
+    COMMUNE: Final[FunctionLevel]
+    """
+    Cấp xã
+
+    The commune
+    """
+    PROVINCE: Final[FunctionLevel]
+    """
+    Cấp tỉnh
+
+    The province
+    """
+    UNCLEAR: Final[FunctionLevel]
+    """
+    Chưa rõ
+
+    Not clear
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: FunctionLevel | str) -> FunctionLevel:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[FunctionLevel]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Gazetteer:
     """
     The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
@@ -4873,7 +4977,8 @@ class Kntc:
 
     `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
     it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
-    days of the host's own, and `announced` the years of which they are all.
+    days of the host's own, and `announced` the years of which they are all. With a `gazetteer`, every door names offices
+    by the places of a petition, and knows what became of them.
     """
     def __new__(
         cls,
@@ -4883,6 +4988,7 @@ class Kntc:
         conventions: Conventions | None = ...,
         days_off: Iterable[HostDay] | None = ...,
         announced: Iterable[int] | None = ...,
+        gazetteer: Gazetteer | None = ...,
     ) -> Kntc: ...
     def __repr__(self, /) -> str: ...
     def answer(
@@ -4890,11 +4996,12 @@ class Kntc:
         /,
         petition: Petition | Content,
         question: Question | str,
-        answer: _Word | str | bool | int | date | When | None,
+        answer: _Word | Place | _Placed | str | bool | int | date | When | None,
     ) -> Petition:
         """
         Puts the answer to a question into a petition. `question` is a `Question` or its path; `answer` is one of its
-        options or the word of one, yes or no, a number or a day; `None` takes an earlier answer back.
+        options or the word of one, yes or no, a number or a day, one of its units or any place; `None` takes an earlier
+        answer back.
         """
     def answer_json(self, /, petition: str, path: str, answer: str) -> str:
         """
@@ -4946,6 +5053,11 @@ class Kntc:
         """
         Whether each content is to be accepted, and on which grounds it is not.
         """
+    @property
+    def gazetteer(self, /) -> Gazetteer | None:
+        """
+        The administrative units by which it names offices, if it does.
+        """
     def judge_json(self, /, question: str, facts: str) -> str:
         """
         Puts one question of the rulebook to facts given as JSON; the answer is JSON.
@@ -4973,7 +5085,7 @@ class Kntc:
     @staticmethod
     def standard() -> Kntc:
         """
-        The law with the calendar of this library and no assumptions.
+        The law with the calendar of this library, no assumptions and no gazetteer.
         """
     def validate(self, /, petition: Petition | Content, on: date | str) -> list[Problem]:
         """
@@ -5122,10 +5234,34 @@ class Office:
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str:
+        """
+        Its name, or its title as long as no more is known.
+        """
+    @property
+    def code(self, /) -> str | None:
+        """
+        The code of that unit on the day of assessment.
+        """
     @property
     def kind(self, /) -> str:
         """
         The stable word for its kind.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        The office by name, as documents write it: `Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội`.
+        """
+    @property
+    def status(self, /) -> Status | None:
+        """
+        On what the unit is known: reported, or only inferred from a weak source, which is a suggestion to check.
+        """
+    @property
+    def succeeds(self, /) -> str | None:
+        """
+        The office in whose place it stands, if the one complained of is gone: `Chủ tịch UBND quận Ba Đình, thành phố Hà Nội`.
         """
     @property
     def title(self, /) -> Text:
@@ -5135,7 +5271,7 @@ class Office:
     @property
     def unit(self, /) -> str | None:
         """
-        The unit, by name.
+        The unit in which it has its seat, with where that lies: `phường Ngọc Hà, thành phố Hà Nội`.
         """
 
 @final
@@ -5534,6 +5670,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
+        unit_place: Place | _Placed | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -5756,6 +5893,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
+        unit_place: Place | _Placed | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -5884,6 +6022,13 @@ class Petition:
         What kind of unit received it?
         """
     @property
+    def unit_place(self, /) -> Place | None:
+        """
+        Đơn vị nhận thuộc đơn vị hành chính nào?
+
+        In which administrative unit is it?
+        """
+    @property
     def unit_role(self, /) -> UnitRole | None:
         """
         Đơn vị nhận là cơ quan thanh tra, hay đơn vị được giao tham mưu giải quyết khiếu nại?
@@ -5962,6 +6107,43 @@ class PetitionKind:
     def values() -> list[PetitionKind]:
         """
         Every value, in order.
+        """
+
+@final
+class Place:
+    """
+    An administrative unit, named by its code. Codes were used again for other units, so the day belongs to the code; it
+    may be left out where only one unit ever bore it, or where the petition itself says on which day the unit acted.
+
+    ```
+    use kntc::bodies::Place;
+    let place: Place = "00007@2024-05-10".parse().unwrap();
+    assert_eq!(place.code, "00007".parse().unwrap());
+    assert_eq!(place.to_string(), "00007@2024-05-10");
+    ```
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[str]:
+        """
+        What makes it again, for `pickle` and `copy`.
+        """
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, code: Place | _Placed | str, of: date | str | None = ...) -> Place:
+        """
+        An administrative unit by its code, and a day on which it bore the code; or both as text: `00007@2024-05-10`.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the unit: two digits for a province, three for a district, five for a commune.
+        """
+    @property
+    def of(self, /) -> date | None:
+        """
+        A day on which the unit bore the code.
         """
 
 @final
@@ -6341,6 +6523,12 @@ class ProblemCode:
 
     It is not a day: write day/month/year, month/year, a year, or a stretch from..to.
     """
+    NOT_A_PLACE: Final[ProblemCode]
+    """
+    Không phải là đơn vị hành chính: cần mã gồm 2, 3 hoặc 5 chữ số, có thể kèm ngày, như 00007@2024-05-10.
+
+    It is no administrative unit: write its code of two, three or five digits, with a day if need be, as 00007@2024-05-10.
+    """
     NOT_JSON: Final[ProblemCode]
     """
     Không đọc được dưới dạng JSON, từ dòng {}, cột {}.
@@ -6514,7 +6702,7 @@ class Question:
     @property
     def input(self, /) -> str:
         """
-        How to ask it: `yes_no`, `choice`, `number` or `day`.
+        How to ask it: `yes_no`, `choice`, `number`, `day` or `place`.
         """
     @property
     def matters_for(self, /) -> list[str]:
@@ -6535,6 +6723,11 @@ class Question:
     def text(self, /) -> Text:
         """
         The question.
+        """
+    @property
+    def units(self, /) -> list[UnitOption]:
+        """
+        The units left, for `place`.
         """
 
 @final
@@ -6829,6 +7022,12 @@ class Resolver:
     Người có thẩm quyền giải quyết
 
     Who is competent to resolve
+    """
+    ASSIGNED_BY_PROVINCE_CHAIR: Final[Resolver]
+    """
+    Người được Chủ tịch UBND cấp tỉnh giao, hoặc chính Chủ tịch UBND cấp tỉnh
+
+    Whom the province chair assigns, or the province chair
     """
     COMMUNE_CHAIR: Final[Resolver]
     """
@@ -8747,6 +8946,29 @@ class UnitLevel:
         """
 
 @final
+class UnitOption:
+    """
+    One unit that a question after a place leaves open.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str:
+        """
+        The unit with where it lies.
+        """
+    @property
+    def address(self, /) -> str:
+        """
+        The unit with where it lies.
+        """
+    @property
+    def place(self, /) -> Place:
+        """
+        The unit as a petition names it, which answers the question.
+        """
+
+@final
 class UnitRole:
     """
     Vai trò của đơn vị nhận trong giải quyết khiếu nại
@@ -9169,6 +9391,7 @@ def read_register(
     *,
     names: dict[str, str] | None = None,
     false_is_no: Iterable[str] | None = ...,
+    gazetteer: Gazetteer | None = ...,
 ) -> Register:
     """
     Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false,
@@ -9176,7 +9399,8 @@ def read_register(
 
     The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for,
     by the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked
-    mean no. Without this they are not known.
+    mean no. Without this they are not known. A place is a code; with a `gazetteer` it may be a name as well, as officers
+    type it.
     """
 
 def renewed_phone(number: str) -> str | None:
@@ -9249,6 +9473,7 @@ __all__ = [
     "Finding",
     "FindingWeight",
     "ForumChoice",
+    "FunctionLevel",
     "Gazetteer",
     "GroupSize",
     "HostDay",
@@ -9271,6 +9496,7 @@ __all__ = [
     "Papers",
     "Petition",
     "PetitionKind",
+    "Place",
     "Pressure",
     "Prior",
     "PriorBy",
@@ -9315,6 +9541,7 @@ __all__ = [
     "UnitAbove",
     "UnitKind",
     "UnitLevel",
+    "UnitOption",
     "UnitRole",
     "Warning",
     "When",

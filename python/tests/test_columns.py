@@ -89,7 +89,7 @@ def entered(record: type, name: str) -> list:
     public = [getattr(kntc, name) for name in kntc.__all__]
     classes = [words for words in public if callable(getattr(words, "values", None))]
     words = ([value.code for value in words.values()] for words in classes)
-    for values in ([True, False], [1, 7], [date(2026, 8, 3)], *words):
+    for values in ([True, False], [1, 7], [date(2026, 8, 3)], ["00007@2024-05-10"], *words):
         try:
             for value in values:
                 record(**{name: value})

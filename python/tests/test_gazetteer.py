@@ -35,6 +35,13 @@ def test_a_code_stands_for_what_bore_it_on_the_day():
     assert bearers.ambiguous and bearers.units == [old, new]
 
 
+def test_a_unit_is_the_place_of_a_petition():
+    assert str(unit("00007", date(2024, 5, 10)).place) == "00007@2025-06-30"
+    for held in GAZETTEER.all()[::97]:
+        assert held.place.code == held.code and held.place.of and GAZETTEER.unit(held.code, held.place.of) == held
+    assert kntc.Content(target_place=unit("00004", NOW).place).target_place == kntc.Place("00004", GAZETTEER.known_to)
+
+
 def test_every_unit_is_in_the_list_of_all():
     units = GAZETTEER.all()
     assert len({unit.code for unit in units if unit.exists_on(NOW) and unit.level == "commune"}) == 3_321

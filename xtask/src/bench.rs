@@ -44,6 +44,8 @@ const TARGETS: &[(&str, f64, bool)] = &[
     ("python-arrow-row-of-1000000", 1_000.0, false),
     ("python-register-of-20000", 60.0, false),
     ("python-working-days-times-numpy", 10.0, true),
+    ("python-unit-by-code-arrow", 1_000.0, false),
+    ("python-unit-by-name", 50_000.0, false),
     ("jvm-row-of-100000", 5_000.0, false),
     ("jvm-register-of-20000", 100.0, false),
     ("browser-first-total", 50.0, false),
@@ -133,6 +135,7 @@ fn rust(workshop: &Workshop) -> Outcome<Vec<Measure>> {
         Measure::new("rust-assess", median("assess")?, "ns", COMMAND),
         Measure::new("rust-assess-json", median("assess_json")?, "ns", COMMAND),
         Measure::new("rust-register-of-20000", median("register")? / 1e6, "ms", COMMAND),
+        Measure::new("rust-competent-of-20000", median("competent_all")? / 1e6, "ms", COMMAND),
         // The bench adds 4,096 times.
         Measure::new("rust-add-working-days", median("add_working_days")? / 4096.0, "ns", COMMAND),
         // So many codes, and the letter with which most names begin.

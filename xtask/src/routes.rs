@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::thread;
 
-use kntc::answer::ContentAssessment;
+use kntc::answer::{ContentAssessment, Ruling};
 use kntc::bodies::Place;
 use kntc::bodies::gazetteer::{Code, Gazetteer, Level, Unit};
 use kntc::calendar::Day;
@@ -97,39 +98,81 @@ impl Act {
     }
 }
 
-/// What became of one question.
-enum Route {
-    Answered { doubt: bool },
-    Open(String),
-    WithoutAnswer,
+/// What the library makes of an act, whichever commune it is in: the law goes by the kind of office, not by the place.
+struct Grounds {
+    cited: bool,
+    doubt: bool,
 }
 
-impl Route {
-    /// Answered if one office is left and its seat is named; open if something that can be asked would decide.
+impl Grounds {
     fn of(content: &ContentAssessment) -> Self {
-        let rulings = || {
-            let competence = ["first-competent", "second-competent", "district-successor"];
-            content.rulings.iter().filter(move |ruling| competence.contains(&ruling.question))
-        };
-        match content.competent.as_slice() {
-            [office] if office.unit.is_some() => {
-                let grounds = || rulings().flat_map(|ruling| &ruling.grounds);
-                let doubt = grounds().any(|rule| rule.row().doubt.is_some());
-                let founded = grounds().any(|rule| !rule.citation(kntc::law::Language::Vi).is_empty());
-                if founded || doubt { Self::Answered { doubt } } else { Self::WithoutAnswer }
-            }
-            // The minister of the sector has no seat in a province.
-            [office] if office.kind == "sector_minister" => Self::Answered { doubt: false },
-            _ => {
-                let asked = rulings().flat_map(|ruling| &ruling.hangs_on).map(String::as_str);
-                let place = content.questions.iter().map(|question| question.path.as_str());
-                let mut paths = asked.chain(place.filter(|path| path.ends_with(".matter_place")));
-                paths
-                    .next()
-                    .map_or(Self::WithoutAnswer, |path| Self::Open(path.rsplit('.').next().unwrap_or(path).to_owned()))
-            }
+        let rules = || competence(content).flat_map(|ruling| &ruling.grounds);
+        Self {
+            cited: rules().any(|rule| !rule.row().cites.is_empty()),
+            doubt: rules().any(|rule| rule.row().doubt.is_some()),
         }
     }
+}
+
+fn competence(content: &ContentAssessment) -> impl Iterator<Item = &Ruling> {
+    let tables = ["first-competent", "second-competent", "district-successor"];
+    content.rulings.iter().filter(move |ruling| tables.contains(&ruling.question))
+}
+
+/// The first question whose answer would tell which office it is.
+fn question(content: &ContentAssessment) -> Option<&str> {
+    let asked = competence(content).flat_map(|ruling| &ruling.hangs_on).map(String::as_str);
+    let places = content.questions.iter().map(|question| question.path.as_str());
+    let path = asked.chain(places.filter(|path| path.ends_with(".matter_place"))).next()?;
+    path.rsplit('.').next()
+}
+
+/// How many routes end how.
+#[derive(Default)]
+struct Count {
+    answered: usize,
+    with_doubt: usize,
+    open: BTreeMap<String, usize>,
+    without_answer: usize,
+}
+
+impl Count {
+    fn add(mut self, other: Self) -> Self {
+        self.answered += other.answered;
+        self.with_doubt += other.with_doubt;
+        self.without_answer += other.without_answer;
+        for (question, count) in other.open {
+            *self.open.entry(question).or_default() += count;
+        }
+        self
+    }
+}
+
+/// Follows an act through every commune.
+fn follow(kntc: &Kntc, act: &Act, communes: &[Unit<'_>], of: Day, on: Day) -> Count {
+    let (mut count, mut grounds) = (Count::default(), None);
+    for commune in communes {
+        let Some(petition) = act.petition(commune, of, on) else {
+            count.without_answer += 1;
+            continue;
+        };
+        let assess = || kntc.assess(&petition, on).contents.into_iter().next();
+        match kntc.competent(&petition, on).first().map(Vec::as_slice) {
+            // The minister of the sector has no seat in a province.
+            Some([office]) if office.unit.is_some() || office.kind == "sector_minister" => {
+                let grounds = grounds.get_or_insert_with(|| assess().map(|content| Grounds::of(&content)));
+                let (cited, doubt) = grounds.as_ref().map_or((false, false), |grounds| (grounds.cited, grounds.doubt));
+                count.answered += usize::from(cited || doubt);
+                count.with_doubt += usize::from(doubt);
+                count.without_answer += usize::from(!cited && !doubt);
+            }
+            _ => match assess().as_ref().and_then(question) {
+                Some(question) => *count.open.entry(question.to_owned()).or_default() += 1,
+                None => count.without_answer += 1,
+            },
+        }
+    }
+    count
 }
 
 fn routes(as_json: bool) -> Outcome {
@@ -138,37 +181,36 @@ fn routes(as_json: bool) -> Outcome {
     let day = |text: &str| text.parse::<Day>().map_err(|error| error.to_string());
     let (of, on) = (day(LAST_DAY_WITH_DISTRICTS)?, day(ON)?);
     let acts = acts();
-    let communes: Vec<Unit<'_>> =
-        gazetteer.units().filter(|unit| unit.level == Level::Commune && unit.exists_on(of)).collect();
-    let (mut answered, mut with_doubt, mut without_answer) = (0, 0, 0);
-    let mut open: BTreeMap<String, usize> = BTreeMap::new();
-    for commune in &communes {
-        for act in &acts {
-            let petition = act.petition(commune, of, on).ok_or("a commune of 30/06/2025 without a district")?;
-            let assessment = kntc.assess(&petition, on);
-            match assessment.contents.first().map_or(Route::WithoutAnswer, Route::of) {
-                Route::Answered { doubt } => {
-                    answered += 1;
-                    with_doubt += usize::from(doubt);
-                }
-                Route::Open(question) => *open.entry(question).or_default() += 1,
-                Route::WithoutAnswer => without_answer += 1,
-            }
-        }
-    }
+    let existed = |unit: &Unit<'_>| unit.level == Level::Commune && unit.exists_on(of) && !unit.ended_earlier;
+    let communes: Vec<Unit<'_>> = gazetteer.units().filter(existed).collect();
+    let count = thread::scope(|scope| {
+        let follow = |act| {
+            scope.spawn({
+                let (kntc, communes) = (&kntc, &communes);
+                move || follow(kntc, act, communes, of, on)
+            })
+        };
+        let threads: Vec<_> = acts.iter().map(follow).collect();
+        let mut counts = threads.into_iter().map(|thread| thread.join().map_err(|_| "a thread failed".to_owned()));
+        counts.try_fold(Count::default(), |sum, count| count.map(|count| sum.add(count)))
+    })?;
     if as_json {
         let out = json!({
-            "communes": communes.len(), "kinds_of_act": acts.len(), "answered": answered, "with_doubt": with_doubt,
-            "open": open, "without_answer": without_answer,
+            "communes": communes.len(), "kinds_of_act": acts.len(), "answered": count.answered,
+            "with_doubt": count.with_doubt,
+            "open": count.open, "without_answer": count.without_answer,
         });
         println!("{out:#}");
     } else {
         println!("{} communes of 30/06/2025, {} kinds of act, judged on 15/08/2026", communes.len(), acts.len());
-        println!("{answered} answered, {with_doubt} of them with a doubt");
-        for (question, count) in &open {
-            println!("{count} open: {question}");
+        println!("{} answered, {} of them with a doubt", count.answered, count.with_doubt);
+        for (question, open) in &count.open {
+            println!("{open} open: {question}");
         }
-        println!("{without_answer} without an answer");
+        println!("{} without an answer", count.without_answer);
     }
-    if without_answer == 0 { Ok(()) } else { Err(format!("{without_answer} routes lead nowhere")) }
+    match count.without_answer {
+        0 => Ok(()),
+        lost => Err(format!("{lost} routes lead nowhere")),
+    }
 }

@@ -12,5 +12,5 @@ pub(crate) use directory::Host;
 pub use kind::{BodyKind, BodyLevel};
 pub(crate) use locate::{Asked, Locate, Told};
 pub use locate::{Located, Named, Seat};
-pub(crate) use naming::{Candidate, Places, candidates};
+pub(crate) use naming::{Candidate, Places, body, candidates};
 pub use place::{NotAPlace, Place};

@@ -71,7 +71,7 @@ impl<'d> Places<'d> {
 
     /// The seats that an office of a kind may have, and whether the sources are good enough to decide on.
     fn seats(&self, resolver: Resolver, on: Day) -> (Vec<Seat>, bool) {
-        let level = resolver.body().and_then(|kind| Some(standing(kind, on)?.level?)).or(match resolver {
+        let level = resolver.body().and_then(|kind| standing(kind, on)?.level).or(match resolver {
             Resolver::AssignedByProvinceChair => Some(BodyLevel::Province),
             // Named as it was, once it is gone.
             Resolver::DistrictChair | Resolver::DistrictAgencyHead => Some(BodyLevel::District),
@@ -137,18 +137,21 @@ impl<'d> Places<'d> {
         let seat = seat.as_ref().filter(|_| heads_committee || host.is_none());
         let unit = seat.and_then(Seat::itself);
         let chair = seat.filter(|_| heads_committee).and_then(name_of_chair);
-        let succeeds = heads_committee && (host.is_some() || seat.is_some());
+        let name = match resolver {
+            Resolver::HomeAffairsMinister => Some(resolver.text().vi.to_owned()),
+            _ => chair.or_else(|| host.map(|body| body.head(on))),
+        };
+        let is_named = heads_committee && (host.is_some() || seat.is_some());
+        let gone = if is_named { self.gone(target, on).or_else(|| self.host.gone(on)) } else { None };
         Office {
             kind: resolver.code(),
             title: resolver.text(),
             unit: seat.map(Seat::address).or_else(|| host.map(|body| body.name.clone())),
             code: unit.map(|unit| unit.code.clone()),
             body: host.map(|body| body.code.clone()),
-            name: match resolver {
-                Resolver::HomeAffairsMinister => Some(resolver.text().vi.to_owned()),
-                _ => chair.or_else(|| host.map(|body| body.head(on))),
-            },
-            succeeds: if succeeds { self.gone(target, on).or_else(|| self.host.gone(on)) } else { None },
+            // Who decided while it still existed stands in nobody's place.
+            succeeds: gone.filter(|gone| name.as_ref() != Some(gone)),
+            name,
             status: unit.map(|_| if *sure { Status::Reported } else { Status::Inferred }),
         }
     }
@@ -240,7 +243,7 @@ fn outside(unit_kind: UnitKind) -> Option<Set> {
 }
 
 /// The kind of body that a receiving unit is, or for whose head a reception board receives.
-pub(super) const fn body(unit: UnitKind) -> Option<BodyKind> {
+pub(crate) const fn body(unit: UnitKind) -> Option<BodyKind> {
     match unit {
         UnitKind::Commune => Some(BodyKind::CommuneCommittee),
         UnitKind::District | UnitKind::DistrictBoard => Some(BodyKind::DistrictCommittee),

@@ -115,7 +115,7 @@ struct UsedCode {
     code: String,
     /// A day on which the unit meant bore it; it may be left out where only one unit ever did.
     #[uniffi(default = None)]
-    used_on: Option<NaiveDate>,
+    of: Option<NaiveDate>,
 }
 
 /// A code of a long list with what became of its unit.
@@ -156,6 +156,11 @@ impl NativeGazetteer {
 
     fn all(&self) -> Vec<AdministrativeUnit> {
         self.0.units().map(|unit| self.owned(unit)).collect()
+    }
+
+    fn existing(&self, level: Option<UnitLevel>, on: NaiveDate) -> Vec<AdministrativeUnit> {
+        let wanted = |unit: &Unit<'_>| unit.exists_on(on) && level.is_none_or(|level| level == unit.level);
+        self.0.units().filter(wanted).map(|unit| self.owned(unit)).collect()
     }
 
     fn unit(&self, code: &str, on: NaiveDate) -> Result<Option<AdministrativeUnit>, Refusal> {
@@ -201,16 +206,16 @@ impl NativeGazetteer {
         Ok(matches.into_iter().map(matched).collect())
     }
 
-    fn succession(&self, of: UsedCode, on: NaiveDate) -> Result<Succession, Refusal> {
-        Ok(self.followed(&of, on)?)
+    fn succession(&self, code: UsedCode, on: NaiveDate) -> Result<Succession, Refusal> {
+        Ok(self.followed(&code, on)?)
     }
 
-    fn successions(&self, of: Vec<UsedCode>, on: NaiveDate) -> Vec<SuccessionAnswer> {
-        let answer = |of: UsedCode| match self.followed(&of, on) {
+    fn successions(&self, codes: Vec<UsedCode>, on: NaiveDate) -> Vec<SuccessionAnswer> {
+        let answer = |code: UsedCode| match self.followed(&code, on) {
             Ok(succession) => SuccessionAnswer { succession: Some(succession), problem: None },
             Err(problem) => SuccessionAnswer { succession: None, problem: Some(problem) },
         };
-        of.into_iter().map(answer).collect()
+        codes.into_iter().map(answer).collect()
     }
 
     fn answer_json(&self, request: &str) -> Result<String, Refusal> {
@@ -227,8 +232,8 @@ impl NativeGazetteer {
         Ok(self.0.unit(read_code(code, "code")?, on).map(|unit| self.owned(unit)))
     }
 
-    fn followed(&self, of: &UsedCode, on: NaiveDate) -> Result<Succession, Problem> {
-        let unit = self.0.meant(read_code(&of.code, "code")?, of.used_on)?;
+    fn followed(&self, used: &UsedCode, on: NaiveDate) -> Result<Succession, Problem> {
+        let unit = self.0.meant(read_code(&used.code, "code")?, used.of)?;
         let became = self.0.succession(unit, on);
         let successor = |to: gazetteer::Successor<'_>| Successor {
             unit: self.owned(to.unit),

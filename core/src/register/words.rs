@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Cell, FactInfo, FactValue, Input, Instance, Named, PetitionKind, ProblemCode, Track, When, years};
-use crate::bodies::Place;
 use crate::petition::read::{count_of, whole};
 use crate::petition::text::{
     MAX_YEAR, MIN_YEAR, check_when, find_choice, find_choice_loosely, fold, normal, parse_when,
@@ -16,7 +15,8 @@ const YES: &[&str] = &["x", "v", "c", "y", "co", "yes", "dung", "true", "1", "ro
 const TICKS: &[&str] = &["✓", "✔", "☑", "☒", "√"];
 const NO: &[&str] = &["khong", "ko", "k", "n", "no", "chua", "chua co", "khong co", "khong phai"];
 const FALSE: &[&str] = &["0", "false"];
-const UNKNOWN: &[&str] = &["", "khong ro", "chua ro", "chua biet", "khong biet", "chua xac dinh", "n a", "na"];
+pub(super) const UNKNOWN: &[&str] =
+    &["", "khong ro", "chua ro", "chua biet", "khong biet", "chua xac dinh", "n a", "na"];
 
 fn is_one_of(text: &str, words: &[&str]) -> bool {
     words.contains(&text)
@@ -55,19 +55,9 @@ pub(super) fn value(fact: &FactInfo, cell: &Cell, false_is_no: bool) -> Result<O
         Input::YesNo => Ok(yes_no(cell, false_is_no)?.map(FactValue::YesNo)),
         Input::Number => Ok(count(cell, false_is_no)?.map(FactValue::Number)),
         Input::Day => Ok(day(cell)?.map(FactValue::Day)),
-        Input::Place => place(cell),
+        // Read once the days of the row are known.
+        Input::Place => Ok(None),
         Input::Choice(_) => choice(fact, cell),
-    }
-}
-
-/// The code of an administrative unit. A number is none: it has lost the zeros in front.
-fn place(cell: &Cell) -> Result<Option<FactValue>, Fault> {
-    let wrong = || (ProblemCode::NotAPlace, Vec::new());
-    match cell {
-        Cell::Empty => Ok(None),
-        Cell::Text(text) if is_one_of(&fold(text), UNKNOWN) => Ok(None),
-        Cell::Text(text) => text.parse().map(|place: Place| Some(place.into())).map_err(|_| wrong()),
-        _ => Err(wrong()),
     }
 }
 
@@ -94,6 +84,13 @@ const CHOICE_WORDS: &[(&str, &[&str], &str)] = &[
     ("withdrawal", &["mot phan"], "part"),
     ("finding", &["d"], "right"),
     ("finding", &["s", "sai"], "wrong"),
+    ("unit_kind", &["ubnd cap xa", "ubnd xa", "ubnd phuong", "cap xa"], "commune"),
+    ("unit_kind", &["ubnd cap huyen", "ubnd huyen", "ubnd quan", "cap huyen"], "district"),
+    ("unit_kind", &["ubnd cap tinh", "ubnd tinh", "ubnd thanh pho", "cap tinh"], "province"),
+    ("unit_kind", &["so", "so nganh"], "provincial_agency"),
+    ("unit_kind", &["ban tiep cong dan tinh", "ban tiep cong dan thanh pho"], "province_board"),
+    ("function_level", &["xa", "ubnd xa", "phuong", "ubnd phuong", "ubnd cap xa"], "commune"),
+    ("function_level", &["tinh", "ubnd tinh", "thanh pho", "ubnd thanh pho", "ubnd cap tinh"], "province"),
     ("field", &["dat dai"], "land_housing"),
     ("field", &["che do chinh sach", "chinh sach"], "policy_benefits"),
 ];

@@ -25,6 +25,7 @@
 //! # }
 //! ```
 
+mod addressed;
 mod find;
 mod pack;
 mod request;

@@ -97,6 +97,11 @@ impl Spelling {
         }
     }
 
+    /// Whether it was typed without accents.
+    pub(super) fn has_no_accents(&self) -> bool {
+        self.plain == self.letters && self.tones.iter().all(|tone| *tone == 0)
+    }
+
     /// Whether the first words have no accents, or those of a name.
     fn begins_as(&self, name: &Self) -> bool {
         let words = name.tones.len();

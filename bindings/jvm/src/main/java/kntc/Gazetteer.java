@@ -44,6 +44,16 @@ public final class Gazetteer {
         return Native.call(kept::all);
     }
 
+    /** Every unit that existed on a day, as far as is recorded. */
+    public List<AdministrativeUnit> all(LocalDate on) {
+        return all(null, on);
+    }
+
+    /** Every unit of a tier that existed on a day: the provinces to choose from, say. */
+    public List<AdministrativeUnit> all(UnitLevel level, LocalDate on) {
+        return Native.call(() -> kept.existing(level, on));
+    }
+
     /** The unit that bore a code on a day. */
     public Optional<AdministrativeUnit> unit(String code, LocalDate on) {
         return Optional.ofNullable(Native.call(() -> kept.unit(code, on)));
@@ -62,6 +72,11 @@ public final class Gazetteer {
     /** The units that lay in a province or district on a day, one tier or more below it, by code. */
     public List<AdministrativeUnit> inside(String code, LocalDate on) {
         return Native.call(() -> kept.inside(code, on));
+    }
+
+    /** The same for a province or district itself. */
+    public List<AdministrativeUnit> inside(AdministrativeUnit unit, LocalDate on) {
+        return inside(Native.call(() -> unit.getCode()), on);
     }
 
     /**
@@ -140,6 +155,11 @@ public final class Gazetteer {
         public Search within(String code) {
             within = code;
             return this;
+        }
+
+        /** The same for a province or district itself. */
+        public Search within(AdministrativeUnit unit) {
+            return within(unit == null ? null : unit.getCode());
         }
 
         /** At most so many units: 20 if nothing is said, never more than 100. */

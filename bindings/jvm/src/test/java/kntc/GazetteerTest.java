@@ -72,6 +72,8 @@ class GazetteerTest {
         List<Match> within = GAZETTEER.find("thanh cong").on(TODAY).within("04").onlyExisting().run();
         assertEquals(Collections.singletonList("xã Thành Công"), titles(within));
         assertTrue(within.get(0).getWholeName() && within.get(0).getExists());
+        AdministrativeUnit caoBang = GAZETTEER.unit("04", TODAY).get();
+        assertEquals(within, GAZETTEER.find("thanh cong").on(TODAY).within(caoBang).onlyExisting().run());
         assertEquals(20, GAZETTEER.find("t").run().size());
         assertFalse(GAZETTEER.find("Qqq").first().isPresent());
     }
@@ -114,6 +116,14 @@ class GazetteerTest {
         assertTrue(suggested > 500, suggested + " suggestions");
     }
 
+    @Test
+    void theUnitsOfADayAreThoseOfTheLists() {
+        assertEquals(63, GAZETTEER.all(UnitLevel.PROVINCE, TWO_TIERS.minusDays(1)).size());
+        assertEquals(34, GAZETTEER.all(UnitLevel.PROVINCE, TWO_TIERS).size());
+        assertEquals(0, GAZETTEER.all(UnitLevel.DISTRICT, TWO_TIERS).size());
+        assertEquals(3_321 + 34, GAZETTEER.all(TWO_TIERS).size());
+    }
+
     /** The library finds a unit again by its code and its last day. */
     @Test
     void everyUnitIsFoundAgain() {
@@ -131,6 +141,9 @@ class GazetteerTest {
         List<String> codes = GAZETTEER.inside("01", TWO_TIERS).stream().map(AdministrativeUnit::getCode)
                 .collect(Collectors.toCollection(ArrayList::new));
         assertEquals(126, codes.size());
+        AdministrativeUnit hanoi = GAZETTEER.unit("01", TWO_TIERS).get();
+        assertEquals(codes, GAZETTEER.inside(hanoi, TWO_TIERS).stream().map(AdministrativeUnit::getCode)
+                .collect(Collectors.toList()));
         while (codes.size() < 5_000) {
             codes.addAll(codes.subList(0, 126));
         }
@@ -173,6 +186,8 @@ class GazetteerTest {
         refused("not_json", "", () -> GAZETTEER.answerJson("{"));
         refused("not_a_gazetteer", "", () -> Gazetteer.read(new byte[] {1, 2, 3}));
         refused("missing", null, () -> GAZETTEER.unit(null, TODAY));
+        refused("missing", null, () -> GAZETTEER.inside((AdministrativeUnit) null, TODAY));
+        refused("missing", null, () -> GAZETTEER.all(null));
         refused("missing", null, () -> GAZETTEER.find(null).run());
         refused("missing", null, () -> GAZETTEER.units(Arrays.asList("00001", null), TODAY));
         refused("not_text", null, () -> GAZETTEER.find("\ud800").run());

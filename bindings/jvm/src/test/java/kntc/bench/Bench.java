@@ -28,6 +28,33 @@ public final class Bench {
             }
             return last;
         }, 1_000) / 1_000, "ns");
+        places();
+        numbers();
+    }
+
+    /** The units of 30/06/2025 by code, and what became of them. */
+    private static void places() {
+        Gazetteer gazetteer = Gazetteer.standard();
+        LocalDate last = LocalDate.of(2025, 6, 30);
+        List<String> codes = new ArrayList<>();
+        List<UsedCode> used = new ArrayList<>();
+        for (AdministrativeUnit unit : gazetteer.all()) {
+            if (last.equals(unit.getUntil())) {
+                codes.add(unit.getCode());
+                used.add(new UsedCode(unit.getCode(), last));
+            }
+        }
+        print("jvm-unit-by-code", best(() -> gazetteer.units(codes, last), codes.size()) / codes.size(), "ns");
+        print("jvm-succession", best(() -> gazetteer.successions(used, ON), used.size()) / used.size(), "ns");
+        print("jvm-unit-by-name", best(() -> gazetteer.find("p. cong vi, ha noi").on(ON).first(), 1), "ns");
+    }
+
+    private static void numbers() {
+        List<Identity.Check> checks = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            checks.add(Identity.paper(Paper.IDENTITY_CARD, String.format("001085%06d", i)).sex(Sex.FEMALE).on(ON));
+        }
+        print("jvm-check-of-100000", best(() -> Identity.checkAll(checks), checks.size()) / checks.size(), "ns");
     }
 
     /** What an officer entered, remote or not or not known; or only what an old system holds. */
