@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use kntc::bodies::gazetteer::Gazetteer;
+use kntc::law::Language;
 use kntc::petition::facts::{FunctionLevel, Instance, OfficeKind, PetitionKind, Track, UnitKind};
 use kntc::{Assessment, Content, Event, EventKind, Kntc, Petition};
 
@@ -83,6 +84,32 @@ fn for_a_district_that_is_gone_the_level_of_the_task_is_asked_first() {
     assert!(!asked(&found).contains(&"contents[0].matter_place"));
     let office = &found.contents[0].competent[0];
     assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"));
+}
+
+#[test]
+fn the_paragraph_for_the_file_names_the_office() {
+    let content = Content {
+        function_level: Some(FunctionLevel::Commune),
+        several_communes: Some(false),
+        matter_place: Some("00025@2026-08-15".parse().unwrap()),
+        ..complaint(OfficeKind::DistrictChair, "001@2024-05-10")
+    };
+    let found = assess(content.clone(), "2026-08-15");
+    let told = kntc::explain(&found, Language::Vi);
+    let office = "Người có thẩm quyền giải quyết: Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội, thay cho Chủ tịch UBND quận \
+                  Ba Đình, thành phố Hà Nội, theo khoản 16 Điều 2 Luật sửa đổi";
+    assert!(told.contains(office), "{told}");
+    let doubt = "Công văn số 4323/BTP-CQLTHADS. Điểm luật chưa rõ: Cấp huyện kết thúc ngày 01/07/2025";
+    assert!(told.contains(doubt), "{told}");
+    assert_eq!(told.matches("Điểm luật chưa rõ").count(), 1, "once, though two rules rest on it");
+    let told = kntc::explain(&found, Language::En);
+    assert!(told.contains("Hà Nội, in place of Chủ tịch UBND quận Ba Đình, thành phố Hà Nội, under"), "{told}");
+
+    let split = assess(Content { matter_place: Some("00007@2024-05-10".parse().unwrap()), ..content }, "2026-08-15");
+    let told = kntc::explain(&split, Language::Vi);
+    let both =
+        "Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội hoặc Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội, thay cho";
+    assert!(told.contains(both), "{told}");
 }
 
 #[test]
