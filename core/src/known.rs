@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::context::Kntc;
 use crate::derive;
 use crate::law;
+use crate::order;
 use crate::petition::facts::{self, Acceptance, FACT_COUNT, FACTS, OfficeKind};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition};
 use crate::table::{FactId, Found, Outcome, Set, Table, View};
@@ -128,8 +129,9 @@ pub(crate) struct Record<'a> {
 impl<'a> Record<'a> {
     pub(crate) fn of(petition: &'a Petition, content: &'a Content, on: NaiveDate) -> Self {
         let mut events = Vec::with_capacity(petition.events.len() + content.events.len());
-        events.extend(petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on));
-        events.sort_by_key(|event| (event.day.from, event.day.to));
+        for event in petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on) {
+            order::insert(&mut events, event, |event| (event.day.from, event.day.to));
+        }
         let present = events.iter().fold(0, |set, event| set | event.kind.bit());
         Self { events, present }
     }

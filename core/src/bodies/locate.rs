@@ -139,14 +139,17 @@ impl Gazetteer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Told {
     edition: String,
-    places: Vec<(String, Option<Day>, Result<Located, NotLocated>)>,
+    places: Vec<(String, Option<String>, Result<Located, NotLocated>)>,
 }
 
 impl Told {
     /// What `knows` can say of the places of a petition by a day.
     pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
         let places = Asked::each(petition, None, on)
-            .map(|asked| (asked.place.to_string(), asked.then, knows.locate(asked.place, asked.then, on)))
+            .map(|asked| {
+                let then = asked.then.map(|day| day.to_string());
+                (asked.place.to_string(), then, knows.locate(asked.place, asked.then, on))
+            })
             .collect();
         Self { edition: knows.edition().to_owned(), places }
     }
@@ -154,7 +157,7 @@ impl Told {
 
 impl Locate for Told {
     fn locate(&self, place: Place, then: Option<Day>, _: Day) -> Result<Located, NotLocated> {
-        let place = place.to_string();
+        let (place, then) = (place.to_string(), then.map(|day| day.to_string()));
         let told = self.places.iter().find(|(other, of, _)| *other == place && *of == then);
         told.map_or(Err(NotLocated::Unknown), |(_, _, found)| found.clone())
     }

@@ -13,6 +13,7 @@ use super::read::{MAX_CONTENTS, MAX_EVENTS, MAX_PROBLEMS};
 use super::text::{MAX_YEAR, MIN_YEAR, check_when};
 use super::{Content, Event, EventKind, FactValue, Petition, When};
 use crate::law::Text;
+use crate::order;
 use crate::problem::{Named, Problem, ProblemCode};
 use crate::table::FactId;
 
@@ -104,14 +105,9 @@ struct EventFields<'a> {
 /// The fields that `validator` found wrong. Its errors carry the value itself, so nothing of them but the name goes on.
 fn wrong_fields(checked: &impl Validate) -> Vec<String> {
     let Err(errors) = checked.validate() else { return Vec::new() };
-    let mut names: Vec<String> = errors
-        .into_errors()
-        .into_iter()
-        .filter(|(_, kind)| matches!(kind, ValidationErrorsKind::Field(_)))
-        .map(|(name, _)| name.into_owned())
-        .collect();
-    names.sort_unstable();
-    names
+    let errors = errors.into_errors().into_iter();
+    let fields = errors.filter(|(_, kind)| matches!(kind, ValidationErrorsKind::Field(_)));
+    order::by_key(fields.map(|(name, _)| name.into_owned()), String::clone)
 }
 
 // Fields against one another.
@@ -329,8 +325,8 @@ impl Checker<'_> {
     /// What opens must be open before it is closed, and closed before it opens again. Events whose order the days leave
     /// open are taken in the order that fits.
     fn pairs(&mut self, events: &[Placed<'_>], opens: EventKind, closes: EventKind) {
-        let mut chain: Vec<_> =
-            events.iter().filter(|e| e.event.kind == opens || e.event.kind == closes).copied().collect();
+        let events = events.iter().filter(|e| e.event.kind == opens || e.event.kind == closes).copied();
+        let mut chain = order::by_key(events, |placed| placed.event.day.from);
         if chain.iter().any(|placed| placed.event.day.day().is_none()) {
             // Months and years can be ordered in several ways: what stays certain is that nothing closes unopened.
             let opened = chain.iter().any(|placed| placed.event.kind == opens);
@@ -339,7 +335,6 @@ impl Checker<'_> {
             }
             return;
         }
-        chain.sort_by_key(|placed| placed.event.day.from);
         let mut open = false;
         while !chain.is_empty() {
             let day = chain.first().map(|placed| placed.event.day.from);

@@ -4,9 +4,8 @@
 //! accents composed or not, in any case and with stray spaces; days may be written as in [`parse_when`]. What cannot be
 //! read is left unknown and reported: a wrong field never costs the rest of the record.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -278,12 +277,40 @@ const A_CONTENT: Text = Text { vi: "từng nội dung của đơn", en: "a conte
 const THE_KIND: Text = Text { vi: "loại sự kiện (kind)", en: "The kind of the event (kind)" };
 const THE_DAY: Text = Text { vi: "ngày của sự kiện (day)", en: "The day of the event (day)" };
 
-static BY_NAME: LazyLock<HashMap<&'static str, &'static FactInfo>> =
-    LazyLock::new(|| FACTS.iter().map(|fact| (fact.name, fact)).collect());
+/// The facts in the order of their names.
+static BY_NAME: [&FactInfo; FACTS.len()] = {
+    let mut out = [&FACTS[0]; FACTS.len()];
+    let mut count = 0;
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+    while count < FACTS.len() {
+        let mut at = count;
+        while at > 0 && comes_before(FACTS[count].name, out[at - 1].name) {
+            out[at] = out[at - 1];
+            at -= 1;
+        }
+        out[at] = &FACTS[count];
+        count += 1;
+    }
+    out
+};
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+const fn comes_before(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut i = 0;
+    while i < one.len() && i < other.len() {
+        if one[i] != other[i] {
+            return one[i] < other[i];
+        }
+        i += 1;
+    }
+    one.len() < other.len()
+}
 
 /// A fact of the vocabulary by its name.
 pub(crate) fn fact_named(name: &str) -> Option<&'static FactInfo> {
-    BY_NAME.get(name).copied()
+    let place = BY_NAME.binary_search_by_key(&name, |fact| fact.name).ok()?;
+    BY_NAME.get(place).copied()
 }
 
 fn read_node(node: Node) -> Reading {
