@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Place;
 use super::directory::Directory;
 use super::gazetteer::{Code, Gazetteer, Level, Outcome, Unit};
-use crate::calendar::Day;
+use crate::calendar::{Day, iso_day};
 use crate::doors::to_json;
 use crate::law::Text;
 use crate::petition::facts::{self, FACTS};
@@ -116,7 +116,8 @@ impl Gazetteer {
     /// What is known by a day of the places that a petition names, for [`Kntc::with_places_json`](crate::Kntc::with_places_json).
     #[must_use]
     pub fn places_json(&self, petition: &str, on: Day) -> String {
-        to_json(&Told::of(self, &read(petition).petition, on))
+        let petition = read(petition).petition;
+        to_json(&Told::about(self, Asked::each(&petition, None, on).map(|asked| asked.text()).collect(), on))
     }
 
     /// A unit with those in which it lay on a day.
@@ -134,38 +135,42 @@ impl Gazetteer {
     }
 }
 
-/// What a gazetteer knows of the places of one petition, for a library that holds no gazetteer itself: the browser keeps it
-/// in a module of its own.
+/// What a gazetteer knows of the places of one petition, or of many, for a library that holds no gazetteer itself: the
+/// browser keeps it in a module of its own.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Told {
     edition: String,
+    /// In the order of the places and days.
     places: Vec<(String, Option<String>, Result<Located, NotLocated>)>,
 }
 
 impl Told {
-    /// What `knows` can say of the places of a petition by a day.
-    pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
-        let places = Asked::each(petition, None, on)
-            .map(|asked| {
-                let then = asked.then.map(|day| day.to_string());
-                (asked.place.to_string(), then, knows.locate(asked.place, asked.then, on))
-            })
-            .collect();
-        Self { edition: knows.edition().to_owned(), places }
+    /// What `knows` can say of places by a day, as [`Asked::text`] writes them, in any order and however often.
+    pub(crate) fn about(knows: &dyn Locate, mut asked: Vec<AskedText>, on: Day) -> Self {
+        asked.sort_unstable();
+        asked.dedup();
+        let locate = |(place, then): AskedText| {
+            let found = knows.locate(place.parse().ok()?, then.as_deref().and_then(iso_day), on);
+            Some((place, then, found))
+        };
+        Self { edition: knows.edition().to_owned(), places: asked.into_iter().filter_map(locate).collect() }
     }
 }
 
 impl Locate for Told {
     fn locate(&self, place: Place, then: Option<Day>, _: Day) -> Result<Located, NotLocated> {
         let (place, then) = (place.to_string(), then.map(|day| day.to_string()));
-        let told = self.places.iter().find(|(other, of, _)| *other == place && *of == then);
-        told.map_or(Err(NotLocated::Unknown), |(_, _, found)| found.clone())
+        let told = self.places.binary_search_by(|(other, of, _)| (other, of).cmp(&(&place, &then)));
+        told.ok().and_then(|row| self.places.get(row)).map_or(Err(NotLocated::Unknown), |(_, _, found)| found.clone())
     }
 
     fn edition(&self) -> &str {
         &self.edition
     }
 }
+
+/// A place with the day that the petition gives for it, as they go from one module to another.
+pub(crate) type AskedText = (String, Option<String>);
 
 /// A place that a petition names.
 pub(crate) struct Asked {
@@ -211,6 +216,11 @@ impl Asked {
             target.into_iter().chain(matter)
         });
         unit.into_iter().chain(contents)
+    }
+
+    /// As it goes to where places are known.
+    pub(crate) fn text(&self) -> AskedText {
+        (self.place.to_string(), self.then.map(|day| day.to_string()))
     }
 
     /// What is wrong with it.
