@@ -33,6 +33,10 @@ class _Word(Protocol):
     @property
     def code(self) -> str: ...
 
+class _Placed(Protocol):
+    @property
+    def place(self) -> Place: ...
+
 class KntcError(ValueError):
     """
     What was given cannot be used. None of its texts repeats what was given.
@@ -68,7 +72,7 @@ REFINED = [
     ("assume: Any | None = None", "assume: Content | Petition | Mapping[str, object] | None = None"),
     (
         "question: Any, answer: Any)",
-        "question: Question | str, answer: _Word | str | bool | int | date | When | None)",
+        "question: Question | str, answer: _Word | Place | _Placed | str | bool | int | date | When | None)",
     ),
     ("rows_arrow(self, /, table: Any,", "rows_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
     ("units_arrow(self, /, table: Any,", "units_arrow(self, /, table: _ArrowStream | _ArrowArray,"),

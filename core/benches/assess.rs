@@ -1,7 +1,11 @@
 //! One answer, one table, one slim row, one register.
 
+use std::sync::Arc;
+
 use divan::{Bencher, black_box};
-use kntc::petition::facts::{self, Instance, PetitionKind, Track};
+use kntc::bodies::Place;
+use kntc::bodies::gazetteer::{Gazetteer, Level};
+use kntc::petition::facts::{self, FunctionLevel, Instance, OfficeKind, PetitionKind, Track};
 use kntc::rules::complaint::resolution::RESOLUTION;
 use kntc::table::View;
 use kntc::{Content, Event, EventKind, Kntc, Petition};
@@ -69,6 +73,31 @@ fn register(bencher: Bencher<'_, '_>) {
         let rows = petitions.iter().flat_map(|petition| kntc.rows(petition, on));
         rows.map(|row| row.days_left).max()
     });
+}
+
+/// 20,000 complaints about the chairs of old communes and districts, each office named, in one call.
+#[divan::bench]
+#[expect(clippy::panic, reason = "without the pack there is nothing to measure")]
+fn competent_all(bencher: Bencher<'_, '_>) {
+    let gazetteer = Gazetteer::read(include_bytes!("../data/gazetteer.pack")).unwrap_or_else(|error| panic!("{error}"));
+    let (then, on) = ("2024-05-10".parse().unwrap_or_default(), "2026-08-20".parse().unwrap_or_default());
+    let places: Vec<_> =
+        gazetteer.units().filter(|unit| unit.exists_on(then) && unit.level > Level::Province).collect();
+    let petitions: Vec<_> = (places.iter().cycle().take(20_000))
+        .map(|unit| {
+            let office =
+                if unit.level == Level::District { OfficeKind::DistrictChair } else { OfficeKind::CommuneChair };
+            let mut petition = petition();
+            for content in &mut petition.contents {
+                content.target_office = Some(office);
+                content.target_place = Some(Place::new(unit.code, then));
+                content.function_level = Some(FunctionLevel::Province);
+            }
+            petition
+        })
+        .collect();
+    let kntc = Kntc::builder().gazetteer(Arc::new(gazetteer)).build();
+    bencher.bench(|| kntc.competent_all(black_box(&petitions), on));
 }
 
 #[divan::bench]

@@ -418,7 +418,7 @@ pub struct QuestionOption {
 /// One unit that a question after a place leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, module = "kntc"))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct UnitOption {
     /// The answer, as the petition takes it: `00025@2026-08-15`.

@@ -57,6 +57,15 @@ struct BulkRow<'a> {
     problems: usize,
 }
 
+/// Who is competent for a petition in a list of many.
+#[derive(Clone, Debug, Serialize)]
+struct CompetentRow<'a> {
+    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+    reference: Option<&'a str>,
+    competent: Vec<Vec<Office>>,
+    problems: usize,
+}
+
 const AT_MOST_TWO: Text = Text {
     vi: "nhóm người khiếu nại cử một hoặc hai người đại diện",
     en: "a group of complainants appoints one or two representatives",
@@ -135,6 +144,27 @@ impl Kntc {
         Case::each(self, petition, on).map(|case| case.competent()).collect()
     }
 
+    /// Who is competent for each content of many petitions, in their order.
+    #[must_use]
+    pub fn competent_all(&self, petitions: &[Petition], on: NaiveDate) -> Vec<Vec<Vec<Office>>> {
+        petitions.iter().map(|petition| self.competent(petition, on)).collect()
+    }
+
+    /// The same for a list of petitions given as JSON, as a JSON list in the same order: of each its `ref`, for each content
+    /// the offices that are `competent`, and how many `problems` it has. A bad petition never fails the rest.
+    ///
+    /// # Errors
+    /// The problems of the list itself, when it is none or breaks off.
+    pub fn competent_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Vec<Problem>> {
+        let readings = readings(petitions)?;
+        let rows = readings.iter().map(|reading| CompetentRow {
+            reference: reading.petition.reference.as_deref(),
+            competent: self.competent(&reading.petition, on),
+            problems: self.validate_reading(reading, on).len(),
+        });
+        Ok(to_json(&rows.collect::<Vec<_>>()))
+    }
+
     /// What must be done by when, for each content.
     #[must_use]
     pub fn deadlines(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Deadline>> {
@@ -158,11 +188,8 @@ impl Kntc {
     /// # Errors
     /// The problems of the list itself, when it is none or breaks off.
     pub fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Vec<Problem>> {
-        let (readings, problems) = read_list(petitions);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let answers: Vec<_> = readings.into_iter().map(|reading| self.assess_reading(reading, on)).collect();
+        let answers: Vec<_> =
+            readings(petitions)?.into_iter().map(|reading| self.assess_reading(reading, on)).collect();
         Ok(to_json(&answers))
     }
 
@@ -171,10 +198,7 @@ impl Kntc {
     /// # Errors
     /// The problems of the list itself, when it is none or breaks off.
     pub fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Vec<Problem>> {
-        let (readings, problems) = read_list(petitions);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
+        let readings = readings(petitions)?;
         let rows: Vec<_> = readings
             .iter()
             .flat_map(|reading| {
@@ -203,6 +227,12 @@ impl Kntc {
         let problems = self.validate_reading(&reading, on);
         Assessment { problems, ..self.assess_unchecked(&reading.petition, on) }
     }
+}
+
+/// The petitions of a list given as JSON; its own problems when it is none or breaks off.
+fn readings(petitions: &str) -> Result<Vec<Reading>, Vec<Problem>> {
+    let (readings, problems) = read_list(petitions);
+    if problems.is_empty() { Ok(readings) } else { Err(problems) }
 }
 
 /// Puts the answer to a question into a petition. `path` is the question's own; `answer` is the word of one of its options,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::answer::Assessment;
-use crate::law::Language;
+use crate::law::{Language, Status};
 
 /// A stored assessment that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -83,12 +83,7 @@ fn one(out: &mut String, content: &Value, language: Language) {
             let _ = write!(out, " {} ({}).", text(ground, language).trim_end_matches('.'), citation(ground, language));
         }
     }
-    let offices: Vec<_> = list(&content["competent"]).iter().map(|office| text(&office["title"], language)).collect();
-    if !offices.is_empty() {
-        let or = say(" hoặc ", " or ");
-        let _ =
-            write!(out, " {}: {}.", say("Người có thẩm quyền giải quyết", "Competent to resolve"), offices.join(or));
-    }
+    competence(out, content, language);
     for deadline in
         list(&content["deadlines"]).iter().filter(|deadline| deadline["due"].is_string() && deadline["certain"] == true)
     {
@@ -102,6 +97,74 @@ fn one(out: &mut String, content: &Value, language: Language) {
     if !questions.is_empty() {
         let _ = write!(out, " {}: {}", say("Cần hỏi thêm", "Still to be asked"), questions.join(" "));
     }
+}
+
+/// Who is competent, in whose place, under which provisions, and what is doubtful about that.
+fn competence(out: &mut String, content: &Value, language: Language) {
+    let say = |vi: &'static str, en: &'static str| match language {
+        Language::Vi => vi,
+        Language::En => en,
+    };
+    let offices = list(&content["competent"]);
+    if offices.is_empty() {
+        return;
+    }
+    let names: Vec<_> = offices.iter().map(|office| named(office, language)).collect();
+    let _ = write!(
+        out,
+        " {}: {}",
+        say("Người có thẩm quyền giải quyết", "Competent to resolve"),
+        names.join(say(" hoặc ", " or "))
+    );
+    let mut replaced: Vec<&str> = offices.iter().filter_map(|office| office["succeeds"].as_str()).collect();
+    replaced.dedup();
+    if !replaced.is_empty() {
+        let _ = write!(out, ", {} {}", say("thay cho", "in place of"), replaced.join("; "));
+    }
+    let grounds = grounds_of_competence(content);
+    let mut citations: Vec<&str> = grounds.iter().map(|ground| citation(ground, language)).collect();
+    citations.retain(|cited| !cited.is_empty());
+    citations.dedup();
+    if offices.len() == 1 && !citations.is_empty() {
+        let _ = write!(out, ", {} {}", say("theo", "under"), citations.join("; "));
+    }
+    out.push('.');
+    let mut doubts: Vec<&str> = grounds.iter().filter_map(|ground| label(&ground["doubt"], language)).collect();
+    doubts.dedup();
+    for doubt in doubts {
+        let _ = write!(out, " {}: {doubt}", say("Điểm luật chưa rõ", "The law is in doubt"));
+    }
+}
+
+/// An office as documents write it, or its title with the unit; what only a weak source says is marked as such.
+fn named(office: &Value, language: Language) -> String {
+    let title = text(&office["title"], language);
+    let mut name = match (office["name"].as_str(), office["unit"].as_str()) {
+        (Some(name), _) => name.to_owned(),
+        (None, Some(unit)) => format!("{title} ({unit})"),
+        (None, None) => title.to_owned(),
+    };
+    if office["status"] == Status::Inferred.code() {
+        name.push_str(match language {
+            Language::Vi => " (gợi ý từ nguồn yếu, cần kiểm tra)",
+            Language::En => " (suggested by a weak source, to be checked)",
+        });
+    }
+    name
+}
+
+/// The rules by which an office is competent: those of its instance, and where they lead on to who stands in place of a
+/// district that has ended, those too.
+fn grounds_of_competence(content: &Value) -> Vec<&Value> {
+    let instance = list(&content["facts"]).iter().find(|used| used["fact"] == "instance");
+    let instance = instance.map_or(&[][..], |used| list(&used["values"]));
+    let [Value::String(instance)] = instance else { return Vec::new() };
+    let question = format!("{instance}-competent");
+    let ruling = |question: &str| list(&content["rulings"]).iter().find(|ruling| ruling["question"] == question);
+    let leads_on = |ruling: &Value| list(&ruling["outcomes"]).iter().any(|outcome| outcome["code"] == "successor");
+    let of_instance = ruling(&question);
+    let of_successor = of_instance.filter(|found| leads_on(found)).and_then(|_| ruling("district-successor"));
+    of_instance.into_iter().chain(of_successor).flat_map(|ruling| list(&ruling["grounds"])).collect()
 }
 
 fn sentence(out: &mut String, deadline: &Value, language: Language) {

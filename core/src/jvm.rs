@@ -485,6 +485,10 @@ impl NativeKntc {
         self.0.competent(petition, on)
     }
 
+    fn competent_all(&self, petitions: Vec<u8>, on: NaiveDate) -> Result<Vec<Vec<Vec<Office>>>, Refusal> {
+        Ok(self.0.competent_all(&unpacked(&petitions)?, on))
+    }
+
     fn deadlines(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Deadline>> {
         self.0.deadlines(petition, on)
     }
@@ -522,6 +526,10 @@ impl NativeKntc {
 
     fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
         Ok(self.0.assess_all_json(petitions, on)?)
+    }
+
+    fn competent_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
+        Ok(self.0.competent_all_json(petitions, on)?)
     }
 
     fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use kntc::bodies::gazetteer::Gazetteer;
+use kntc::law::Language;
 use kntc::petition::facts::{FunctionLevel, Instance, OfficeKind, PetitionKind, Track, UnitKind};
 use kntc::{Assessment, Content, Event, EventKind, Kntc, Petition};
 
@@ -83,6 +84,32 @@ fn for_a_district_that_is_gone_the_level_of_the_task_is_asked_first() {
     assert!(!asked(&found).contains(&"contents[0].matter_place"));
     let office = &found.contents[0].competent[0];
     assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"));
+}
+
+#[test]
+fn the_paragraph_for_the_file_names_the_office() {
+    let content = Content {
+        function_level: Some(FunctionLevel::Commune),
+        several_communes: Some(false),
+        matter_place: Some("00025@2026-08-15".parse().unwrap()),
+        ..complaint(OfficeKind::DistrictChair, "001@2024-05-10")
+    };
+    let found = assess(content.clone(), "2026-08-15");
+    let told = kntc::explain(&found, Language::Vi);
+    let office = "Người có thẩm quyền giải quyết: Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội, thay cho Chủ tịch UBND quận \
+                  Ba Đình, thành phố Hà Nội, theo khoản 16 Điều 2 Luật sửa đổi";
+    assert!(told.contains(office), "{told}");
+    let doubt = "Công văn số 4323/BTP-CQLTHADS. Điểm luật chưa rõ: Cấp huyện kết thúc ngày 01/07/2025";
+    assert!(told.contains(doubt), "{told}");
+    assert_eq!(told.matches("Điểm luật chưa rõ").count(), 1, "once, though two rules rest on it");
+    let told = kntc::explain(&found, Language::En);
+    assert!(told.contains("Hà Nội, in place of Chủ tịch UBND quận Ba Đình, thành phố Hà Nội, under"), "{told}");
+
+    let split = assess(Content { matter_place: Some("00007@2024-05-10".parse().unwrap()), ..content }, "2026-08-15");
+    let told = kntc::explain(&split, Language::Vi);
+    let both =
+        "Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội hoặc Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội, thay cho";
+    assert!(told.contains(both), "{told}");
 }
 
 #[test]
@@ -165,4 +192,52 @@ fn a_library_without_a_gazetteer_is_told() {
     let elsewhere = Kntc::standard().with_places_json(&told).unwrap();
     assert_eq!(elsewhere.assess_json(&text, on), KNTC.assess_json(&text, on), "the same bytes");
     assert!(Kntc::standard().with_places_json("{}").is_err());
+}
+
+#[test]
+fn many_petitions_in_one_call() {
+    let on = day("2026-08-15");
+    let of = |office, place| Petition { contents: vec![complaint(office, place)], ..Petition::default() };
+    let none = Petition::default();
+    let petitions =
+        [of(OfficeKind::ProvinceChair, "02@2024-05-10"), none, of(OfficeKind::CommuneChair, "00025@2026-08-15")];
+    let found = KNTC.competent_all(&petitions, on);
+    assert_eq!(found, petitions.iter().map(|petition| KNTC.competent(petition, on)).collect::<Vec<_>>());
+    assert_eq!(found[2][0][0].name.as_deref(), Some("Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội"));
+}
+
+#[test]
+fn many_petitions_as_json_of_which_some_are_bad() {
+    let on = day("2026-08-15");
+    let text = r#"[
+        {"ref": "A", "contents": [{"kind": "complaint", "track": "administrative", "instance": "first",
+          "target_office": "commune_chair", "target_place": "00025@2026-08-15"}]},
+        {"ref": "B", "contents": [{"kind": "complaint", "track": "administrative", "instance": "first",
+          "target_office": "commune_chair", "target_place": "00004"}]},
+        7
+    ]"#;
+    let told: serde_json::Value = serde_json::from_str(&KNTC.competent_all_json(text, on).unwrap()).unwrap();
+    let rows = told.as_array().unwrap();
+    assert_eq!(rows.len(), 3);
+    assert_eq!((&rows[0]["ref"], &rows[0]["problems"]), (&"A".into(), &0.into()));
+    assert_eq!(rows[0]["competent"][0][0]["name"], "Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội");
+    assert_eq!((&rows[1]["ref"], &rows[1]["problems"]), (&"B".into(), &1.into()));
+    assert_eq!(rows[1]["competent"][0][0]["kind"], "commune_chair");
+    assert!(rows[1]["competent"][0][0].get("name").is_none(), "the code does not say which");
+    assert_eq!((&rows[2]["problems"], &rows[2]["competent"]), (&1.into(), &serde_json::json!([])));
+    assert_eq!(KNTC.competent_all_json("{}", on).unwrap_err().len(), 1);
+}
+
+#[test]
+fn who_decided_while_it_existed_stands_in_nobodys_place() {
+    let event = |kind, text| Event::new(kind, day(text));
+    let decided = Content {
+        events: vec![event(EventKind::Accepted, "2024-12-20"), event(EventKind::Decided, "2025-01-17")],
+        ..complaint(OfficeKind::DistrictChair, "001@2024-12-02")
+    };
+    let received = vec![event(EventKind::Received, "2024-12-12")];
+    let petition = Petition { events: received, contents: vec![decided], ..Petition::default() };
+    let found = KNTC.assess(&petition, day("2026-08-15"));
+    assert_eq!(names(&found), ["Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"]);
+    assert_eq!(found.contents[0].competent[0].succeeds, None);
 }

@@ -18,6 +18,10 @@ class _Word(Protocol):
     @property
     def code(self) -> str: ...
 
+class _Placed(Protocol):
+    @property
+    def place(self) -> Place: ...
+
 class KntcError(ValueError):
     """
     What was given cannot be used. None of its texts repeats what was given.
@@ -1789,8 +1793,8 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
-        target_place: Place | str | None = ...,
-        matter_place: Place | str | None = ...,
+        target_place: Place | _Placed | str | None = ...,
+        matter_place: Place | _Placed | str | None = ...,
         function_level: FunctionLevel | str | None = ...,
         several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
@@ -2400,8 +2404,8 @@ class Content:
         works_for_target: bool | YesNo | str | None = ...,
         labour_matter: bool | YesNo | str | None = ...,
         target_office: OfficeKind | str | None = ...,
-        target_place: Place | str | None = ...,
-        matter_place: Place | str | None = ...,
+        target_place: Place | _Placed | str | None = ...,
+        matter_place: Place | _Placed | str | None = ...,
         function_level: FunctionLevel | str | None = ...,
         several_communes: bool | YesNo | str | None = ...,
         collective_decision: bool | YesNo | str | None = ...,
@@ -4973,7 +4977,8 @@ class Kntc:
 
     `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
     it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
-    days of the host's own, and `announced` the years of which they are all.
+    days of the host's own, and `announced` the years of which they are all. With a `gazetteer`, every door names offices
+    by the places of a petition, and knows what became of them.
     """
     def __new__(
         cls,
@@ -4983,6 +4988,7 @@ class Kntc:
         conventions: Conventions | None = ...,
         days_off: Iterable[HostDay] | None = ...,
         announced: Iterable[int] | None = ...,
+        gazetteer: Gazetteer | None = ...,
     ) -> Kntc: ...
     def __repr__(self, /) -> str: ...
     def answer(
@@ -4990,11 +4996,12 @@ class Kntc:
         /,
         petition: Petition | Content,
         question: Question | str,
-        answer: _Word | str | bool | int | date | When | None,
+        answer: _Word | Place | _Placed | str | bool | int | date | When | None,
     ) -> Petition:
         """
         Puts the answer to a question into a petition. `question` is a `Question` or its path; `answer` is one of its
-        options or the word of one, yes or no, a number or a day; `None` takes an earlier answer back.
+        options or the word of one, yes or no, a number or a day, one of its units or any place; `None` takes an earlier
+        answer back.
         """
     def answer_json(self, /, petition: str, path: str, answer: str) -> str:
         """
@@ -5046,6 +5053,11 @@ class Kntc:
         """
         Whether each content is to be accepted, and on which grounds it is not.
         """
+    @property
+    def gazetteer(self, /) -> Gazetteer | None:
+        """
+        The administrative units by which it names offices, if it does.
+        """
     def judge_json(self, /, question: str, facts: str) -> str:
         """
         Puts one question of the rulebook to facts given as JSON; the answer is JSON.
@@ -5073,7 +5085,7 @@ class Kntc:
     @staticmethod
     def standard() -> Kntc:
         """
-        The law with the calendar of this library and no assumptions.
+        The law with the calendar of this library, no assumptions and no gazetteer.
         """
     def validate(self, /, petition: Petition | Content, on: date | str) -> list[Problem]:
         """
@@ -5222,6 +5234,10 @@ class Office:
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str:
+        """
+        Its name, or its title as long as no more is known.
+        """
     @property
     def code(self, /) -> str | None:
         """
@@ -5654,7 +5670,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
-        unit_place: Place | str | None = ...,
+        unit_place: Place | _Placed | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -5877,7 +5893,7 @@ class Petition:
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
         unit_role: UnitRole | str | None = ...,
-        unit_place: Place | str | None = ...,
+        unit_place: Place | _Placed | str | None = ...,
         channel: Channel | str | None = ...,
         matter_form: MatterForm | str | None = ...,
         transferred_by: TransferredBy | str | None = ...,
@@ -6113,7 +6129,7 @@ class Place:
         """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, code: Place | str, of: date | str | None = ...) -> Place:
+    def __new__(cls, /, code: Place | _Placed | str, of: date | str | None = ...) -> Place:
         """
         An administrative unit by its code, and a day on which it bore the code; or both as text: `00007@2024-05-10`.
         """
@@ -8937,15 +8953,19 @@ class UnitOption:
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str:
+        """
+        The unit with where it lies.
+        """
     @property
     def address(self, /) -> str:
         """
         The unit with where it lies.
         """
     @property
-    def place(self, /) -> str:
+    def place(self, /) -> Place:
         """
-        The answer, as the petition takes it: `00025@2026-08-15`.
+        The unit as a petition names it, which answers the question.
         """
 
 @final
@@ -9371,6 +9391,7 @@ def read_register(
     *,
     names: dict[str, str] | None = None,
     false_is_no: Iterable[str] | None = ...,
+    gazetteer: Gazetteer | None = ...,
 ) -> Register:
     """
     Reads the rows of a register, as libraries for CSV and Excel give them: texts, numbers, days, true and false,
@@ -9378,7 +9399,8 @@ def read_register(
 
     The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for,
     by the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked
-    mean no. Without this they are not known.
+    mean no. Without this they are not known. A place is a code; with a `gazetteer` it may be a name as well, as officers
+    type it.
     """
 
 def renewed_phone(number: str) -> str | None:

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use kntc::answer::{Assessment, Coverage, Deadline, DeadlineState, Office, Question, Rule};
+use kntc::bodies::Place;
 use kntc::calendar::{Conventions, Day, HostDay};
 use kntc::law::Language;
 use kntc::petition::facts::{FACTS, PetitionKind};
@@ -15,15 +16,17 @@ use pyo3::types::{PyBool, PyDict, PyInt};
 
 use crate::calendar::Calendar;
 use crate::columns::Columns;
+use crate::gazetteer::Gazetteer;
 use crate::parameters::both;
 
 /// The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 ///
 /// `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
 /// it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
-/// days of the host's own, and `announced` the years of which they are all.
+/// days of the host's own, and `announced` the years of which they are all. With a `gazetteer`, every door names offices
+/// by the places of a petition, and knows what became of them.
 #[pyclass(frozen, module = "kntc")]
-pub(crate) struct Kntc(pub(crate) Arc<kntc::Kntc>);
+pub(crate) struct Kntc(pub(crate) Arc<kntc::Kntc>, Option<Gazetteer>);
 
 #[pymethods]
 impl Kntc {
@@ -34,6 +37,7 @@ impl Kntc {
         conventions = Given::absent(),
         days_off = Given::absent(),
         announced = Given::absent(),
+        gazetteer = Given::absent(),
     ))]
     fn new(
         py: Python<'_>,
@@ -41,11 +45,13 @@ impl Kntc {
         conventions: Given<Option<Conventions>>,
         days_off: Given<Option<Vec<HostDay>>>,
         announced: Given<Option<Vec<i32>>>,
+        gazetteer: Given<Option<Gazetteer>>,
     ) -> PyResult<Self> {
         let mut problems = Vec::new();
         let conventions = conventions.or_report("conventions", &mut problems).flatten().unwrap_or_default();
         let days_off = days_off.or_report("days_off", &mut problems).flatten().unwrap_or_default();
         let announced = announced.or_report("announced", &mut problems).flatten().unwrap_or_default();
+        let gazetteer = gazetteer.or_report("gazetteer", &mut problems).flatten();
         if !problems.is_empty() {
             return Err(problems_error(py, problems));
         }
@@ -53,16 +59,19 @@ impl Kntc {
         if !days_off.is_empty() || !announced.is_empty() {
             builder = builder.calendar(crate::calendar::with_days(py, days_off, announced)?);
         }
+        if let Some(Gazetteer(units)) = gazetteer {
+            builder = builder.gazetteer(Arc::clone(units));
+        }
         for (fact, value) in assume.map(|assume| assumptions(py, assume)).transpose()?.unwrap_or_default() {
             builder = builder.assume(&fact, value).map_err(|_| unknown_assumption(py))?;
         }
-        Ok(Self(Arc::new(builder.build())))
+        Ok(Self(Arc::new(builder.build()), gazetteer))
     }
 
-    /// The law with the calendar of this library and no assumptions.
+    /// The law with the calendar of this library, no assumptions and no gazetteer.
     #[staticmethod]
     fn standard() -> Self {
-        Self(Arc::new(kntc::Kntc::standard()))
+        Self(Arc::new(kntc::Kntc::standard()), None)
     }
 
     /// Everything the law says on a petition, as it stands on the day `on`. Events after `on` are ignored.
@@ -133,7 +142,8 @@ impl Kntc {
     }
 
     /// Puts the answer to a question into a petition. `question` is a `Question` or its path; `answer` is one of its
-    /// options or the word of one, yes or no, a number or a day; `None` takes an earlier answer back.
+    /// options or the word of one, yes or no, a number or a day, one of its units or any place; `None` takes an earlier
+    /// answer back.
     fn answer(
         &self,
         py: Python<'_>,
@@ -211,8 +221,16 @@ impl Kntc {
         *self.0.conventions()
     }
 
+    /// The administrative units by which it names offices, if it does.
+    #[getter]
+    fn gazetteer(&self) -> Option<Gazetteer> {
+        self.1
+    }
+
     fn __repr__(&self) -> String {
-        format!("<Kntc {}, law {}, calendar {}>", kntc::version(), kntc::LAW_EDITION, self.0.calendar().edition())
+        let units = self.1.map(|units| format!(", gazetteer {}", units.0.edition())).unwrap_or_default();
+        let calendar = self.0.calendar().edition();
+        format!("<Kntc {}, law {}, calendar {calendar}{units}>", kntc::version(), kntc::LAW_EDITION)
     }
 }
 
@@ -252,7 +270,7 @@ fn fact_value(name: &str, given: &Bound<'_, PyAny>) -> Option<FactValue> {
         Input::YesNo => bool::from_python(given).ok().map(FactValue::YesNo),
         Input::Number => i32::from_python(given).ok().map(FactValue::Number),
         Input::Day => kntc::When::from_python(given).ok().map(FactValue::Day),
-        Input::Place => kntc::bodies::Place::from_python(given).ok().map(FactValue::Place),
+        Input::Place => Place::from_python(given).ok().map(FactValue::Place),
         Input::Choice(choices) => find_choice(choices, &word(given)?).map(FactValue::Choice),
     }
 }
@@ -262,9 +280,13 @@ fn word(given: &Bound<'_, PyAny>) -> Option<String> {
     given.extract().or_else(|_| given.getattr("code")?.extract()).ok()
 }
 
-/// The answer to a question as text: the word of an option, yes or no, a number or a day; nothing takes an answer back.
+/// The answer to a question as text: the word of an option, yes or no, a number, a day or a place; nothing takes an answer
+/// back.
 fn answer_text(given: &Bound<'_, PyAny>) -> Result<String, Vec<Problem>> {
-    if let Some(word) = word(given) {
+    if let Some(place) = Place::known_as(given) {
+        // Before words: a place has a code too, which is nothing without its day.
+        Ok(place.to_string())
+    } else if let Some(word) = word(given) {
         Ok(word)
     } else if given.is_none() {
         Ok(String::new())

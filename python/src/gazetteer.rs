@@ -1,14 +1,14 @@
 //! The administrative units of Vietnam by date.
 
 use std::hash::{Hash as _, Hasher as _};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use kntc::Problem;
 use kntc::bodies::Place;
 use kntc::bodies::gazetteer::{self, Code, Level, Outcome, Scope, Since, UnitKind};
 use kntc::calendar::Day;
 use kntc::law::{Doubt, Status};
-use kntc::python::{FromPython, Given, problem_error, problems_error};
+use kntc::python::{FromPython, Given, cell_problem, problem_error, problems_error};
+use kntc::{Problem, ProblemCode};
 use pyo3::PyTypeInfo as _;
 use pyo3::inspect::{PyStaticExpr, PyStaticOperator};
 use pyo3::prelude::*;
@@ -20,14 +20,24 @@ use crate::parameters::{both, optional};
 use crate::unit_columns::UnitDoor;
 
 /// Read once, when it is first asked for, and kept: units of it are held by address.
-static STANDARD: LazyLock<gazetteer::Gazetteer> = LazyLock::new(gazetteer::Gazetteer::standard);
+static STANDARD: LazyLock<Arc<gazetteer::Gazetteer>> = LazyLock::new(|| Arc::new(gazetteer::Gazetteer::standard()));
 
 /// The administrative units of Vietnam by date: what a code or a name stood for on a day, and what became of it.
 ///
 /// A code means nothing without a day: most codes of 2025 had named another commune before. Nothing is held before
 /// 01/07/2012, and nothing is known after `known_to`.
 #[pyclass(frozen, module = "kntc")]
-pub(crate) struct Gazetteer(&'static gazetteer::Gazetteer);
+#[derive(Clone, Copy)]
+pub(crate) struct Gazetteer(pub(crate) &'static Arc<gazetteer::Gazetteer>);
+
+impl FromPython for Gazetteer {
+    const INPUT: PyStaticExpr = Self::TYPE_HINT;
+
+    fn from_python(given: &Bound<'_, PyAny>) -> Result<Self, Vec<Problem>> {
+        let wrong = |_| vec![cell_problem("", ProblemCode::WrongType)];
+        given.cast::<Self>().map(|gazetteer| *gazetteer.get()).map_err(wrong)
+    }
+}
 
 #[pymethods]
 impl Gazetteer {

@@ -8,6 +8,8 @@ use kntc::{Problem, ProblemCode};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyDict, PyString};
 
+use crate::gazetteer::Gazetteer;
+
 /// What became of a register.
 #[pyclass(frozen, get_all, module = "kntc")]
 pub(crate) struct Register {
@@ -54,21 +56,27 @@ impl RegisterRow {
 ///
 /// The line of column titles is found below whatever stands above it. `names` says what titles of the host stand for,
 /// by the name of a fact or of an event; `false_is_no` lists the titles in whose columns 0, FALSE and a box not ticked
-/// mean no. Without this they are not known.
+/// mean no. Without this they are not known. A place is a code; with a `gazetteer` it may be a name as well, as officers
+/// type it.
 #[pyfunction]
-#[pyo3(signature = (rows, *, names = None, false_is_no = Given::absent()))]
+#[pyo3(signature = (rows, *, names = None, false_is_no = Given::absent(), gazetteer = Given::absent()))]
 pub(crate) fn read_register(
     py: Python<'_>,
     rows: &Bound<'_, PyAny>,
     names: Option<&Bound<'_, PyDict>>,
     false_is_no: Given<Option<Vec<String>>>,
+    gazetteer: Given<Option<Gazetteer>>,
 ) -> PyResult<Register> {
     let mut problems = Vec::new();
     let false_is_no = false_is_no.or_report("false_is_no", &mut problems).flatten().unwrap_or_default();
+    let gazetteer = gazetteer.or_report("gazetteer", &mut problems).flatten();
     if !problems.is_empty() {
         return Err(problems_error(py, problems));
     }
     let mut reader = RegisterReader::new();
+    if let Some(Gazetteer(units)) = gazetteer {
+        reader = reader.gazetteer(units);
+    }
     for (title, name) in names.into_iter().flat_map(|names| names.iter()) {
         let column =
             title.extract::<String>().ok().zip(name.extract::<String>().ok().as_deref().and_then(Column::named));

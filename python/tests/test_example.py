@@ -39,6 +39,16 @@ def test_a_commune_that_was_merged():
     assert lines_of_code("merged_commune.py") <= 12
 
 
+def test_an_office_by_name():
+    assert run("named_office.py").splitlines() == [
+        "Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội / Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội",
+        "Vụ việc phát sinh, hoặc đất, nhà, công trình nằm ở xã, phường, đặc khu nào?"
+        " | phường Ngọc Hà, thành phố Hà Nội | phường Giảng Võ, thành phố Hà Nội",
+        "Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội ← Chủ tịch UBND quận Ba Đình, thành phố Hà Nội",
+    ]
+    assert lines_of_code("named_office.py") <= 12
+
+
 def test_a_number_as_it_is_typed():
     asked, *found = run("typed_number.py").splitlines()
     assert asked.startswith("True Luật Tiếp công dân số 42/2013/QH13")
@@ -48,7 +58,7 @@ def test_a_number_as_it_is_typed():
 
 def test_a_register_of_an_office():
     first, *due = run("register.py").splitlines()
-    assert first == "Đơn: 37 | Cột không hiểu: []"
+    assert first == "Đơn: 47 | Cột không hiểu: []"
     assert due == sorted(due, key=lambda line: line.split()[1]) and len(due) > 0
     assert all("Điều" in line for line in due)
 

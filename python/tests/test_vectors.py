@@ -14,8 +14,10 @@ def text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
-def answer(kntc: Kntc, file: str, vector: dict) -> str:
+def answer(kntc: Kntc, naming: Kntc, file: str, vector: dict) -> str:
     try:
+        if file.startswith("offices"):
+            return naming.assess_json(text(vector["petition"]), date.fromisoformat(vector["on"]))
         if file.startswith("assess-"):
             return kntc.assess_json(text(vector["petition"]), date.fromisoformat(vector["on"]))
         if file.startswith("rules-"):
@@ -31,11 +33,11 @@ def answer(kntc: Kntc, file: str, vector: dict) -> str:
 
 
 def test_every_vector_is_answered():
-    kntc = Kntc()
+    kntc, naming = Kntc(), Kntc(gazetteer=Gazetteer.standard())
     lines = []
     for path in sorted(VECTORS.glob("*.json")):
         for vector in json.loads(path.read_text(encoding="utf-8"))["vectors"]:
-            found = answer(kntc, path.name, vector)
+            found = answer(kntc, naming, path.name, vector)
             assert json.loads(found), (path.name, vector["id"])
             lines.append(f"{path.name}\t{vector['id']}\t{found}\n")
     assert len(lines) > 1_000

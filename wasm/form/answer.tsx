@@ -1,11 +1,12 @@
 // The answer as it narrows: what the petition is, whether it is accepted, who is competent, what is due when.
-import type { Assessment, ContentAssessment, Deadline, Event, FactUsed, Label, Office, Ruling, Vocabulary } from "kntc";
+import type { Assessment, ContentAssessment, Deadline, Event, FactUsed, Label, Ruling, Vocabulary } from "kntc";
 import type { ComponentChildren } from "preact";
 import { printDay } from "./days";
 import { DeadlineOf } from "./deadline";
 import { HangsOn } from "./hangs-on";
-import { RuleOf } from "./rule";
-import { Grounds, Outcomes, RulingOf, StillPossible } from "./ruling";
+import { OfficesOf } from "./offices";
+import { Articles, RuleOf } from "./rule";
+import { Grounds, Outcomes, RulingOf } from "./ruling";
 import { useSpeech } from "./words";
 
 /** The rulings that say why a content is not to be accepted. */
@@ -119,6 +120,9 @@ function ContentOf({ content, events, vocabulary }: ContentProps) {
   );
 }
 
+/** The outcome by which another office stands in the place of the one that is gone. */
+const SUCCESSOR = "successor";
+
 /** Events by which it was decided whether a content is accepted. */
 const ACCEPTANCE = ["accepted", "refused"];
 
@@ -127,7 +131,10 @@ function Summary({ content, events, vocabulary }: ContentProps) {
   const coverage = vocabulary.coverage.find(({ code }) => code === content.coverage);
   const ruling = (question: string) => content.rulings.find((ruling) => ruling.question === question);
   const instance = content.facts.find(({ fact }) => fact === "instance")?.values ?? [];
-  const competence = instance.length === 1 ? ruling(`${instance[0]}-competent`) : undefined;
+  const competence = (instance.length === 1 && ruling(`${instance[0]}-competent`)) || ruling("instance");
+  // Where a district has ended, the rule leads on to who stands in its place.
+  const succession = competence?.outcomes?.some(({ code }) => code === SUCCESSOR) ? ruling("district-successor") : undefined;
+  const decisive = [competence, succession].filter((ruling) => ruling !== undefined);
   const open = content.coverage === "open";
   const kind = ruling("kind");
   const assumed = content.facts.filter(({ origin }) => origin === "assumed");
@@ -150,8 +157,9 @@ function Summary({ content, events, vocabulary }: ContentProps) {
             )}
             {!content.acceptance && !accepted && <em>{words.open}</em>}
           </Line>
-          <Line term={words.competent} ruling={competence}>
-            <Offices offices={content.competent} />
+          <Line term={words.competent} ruling={decisive.find(({ state }) => state === "open")}>
+            <OfficesOf offices={content.competent} />
+            {content.competent.length > 0 && <Articles rules={decisive.flatMap(({ grounds }) => grounds)} />}
           </Line>
         </>
       )}
@@ -161,20 +169,6 @@ function Summary({ content, events, vocabulary }: ContentProps) {
         </Line>
       )}
     </dl>
-  );
-}
-
-/** All offices still possible; a long list is folded. */
-function Offices({ offices }: { offices: Office[] }) {
-  const { words, say } = useSpeech();
-  const name = (office: Office) => (office.unit ? `${say(office.title)} (${office.unit})` : say(office.title));
-  if (offices.length === 0) return <em>{words.open}</em>;
-  if (offices.length === 1) return <strong>{name(offices[0]!)}</strong>;
-  return (
-    <>
-      <em>{words.open}</em>
-      <StillPossible outcomes={offices.map(name)} />
-    </>
   );
 }
 

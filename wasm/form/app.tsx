@@ -21,6 +21,7 @@ import type { PetitionState } from "./petition";
 import { Questions } from "./questions";
 import { OnShelf } from "./rule";
 import { Toolbar } from "./toolbar";
+import { UnitsAtHand, searchFor, statesPlaces, useGazetteer } from "./units";
 import { InLanguage, speech, useSpeech } from "./words";
 
 interface AppProps {
@@ -32,6 +33,7 @@ interface AppProps {
 export function App({ kntc, law, vocabulary }: AppProps) {
   const [language, setLanguage] = useState<Language>(location.hash === "#en" ? "en" : "vi");
   const [unfolded, setUnfolded] = useState(false);
+  const { gazetteer, want } = useGazetteer();
   const petition = usePetition(kntc, vocabulary);
   const { assessment, questions, events } = petition;
   const speaking = speech(language);
@@ -43,6 +45,13 @@ export function App({ kntc, law, vocabulary }: AppProps) {
     history.replaceState(null, "", language === "en" ? "#en" : "#");
   }, [language]);
 
+  const placed = statesPlaces(petition.draft, vocabulary.facts);
+  useEffect(() => {
+    if (placed) want();
+  }, [placed, want]);
+
+  const { on } = assessment;
+  const units = { gazetteer, want, on, searchFor: (path: string) => searchFor(petition.draft, path, on) };
   const signpost = {
     textOf: (path: string) => questions.find((question) => question.path === path)?.text ?? textOf(vocabulary, path),
     goTo: (path: string) => {
@@ -62,55 +71,57 @@ export function App({ kntc, law, vocabulary }: AppProps) {
     <InLanguage.Provider value={speaking}>
       <OnShelf.Provider value={{ law, statuses: vocabulary.statuses }}>
         <OnTheWay.Provider value={signpost}>
-          <a class="skip" href="#answer" onClick={skip}>
-            {words.skip}
-          </a>
-          <Heading petition={petition} setLanguage={setLanguage} />
-          <main>
-            <form class="entry" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-              <WhatIsKnown petition={petition} vocabulary={vocabulary} />
-              <Questions
-                draft={petition.draft}
-                questions={questions}
-                held={petition.held}
-                problems={petition.problemsAt}
-                put={petition.answer}
-                unfolded={unfolded}
-                setUnfolded={setUnfolded}
-              />
-            </form>
-            <article id="answer" tabIndex={-1} aria-labelledby="answer-title" class={petition.fault ? "stale" : ""}>
-              <Toolbar
-                draft={petition.draft}
-                openFile={petition.openFile}
-                opened={petition.opened}
-                unreadable={petition.unreadable}
-                saved={petition.saved}
-                startOver={petition.startOver}
-              />
-              <h2 id="answer-title">{words.answer}</h2>
+          <UnitsAtHand.Provider value={units}>
+            <a class="skip" href="#answer" onClick={skip}>
+              {words.skip}
+            </a>
+            <Heading petition={petition} setLanguage={setLanguage} />
+            <main>
+              <form class="entry" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+                <WhatIsKnown petition={petition} vocabulary={vocabulary} />
+                <Questions
+                  draft={petition.draft}
+                  questions={questions}
+                  held={petition.held}
+                  problems={petition.problemsAt}
+                  put={petition.answer}
+                  unfolded={unfolded}
+                  setUnfolded={setUnfolded}
+                />
+              </form>
+              <article id="answer" tabIndex={-1} aria-labelledby="answer-title" class={petition.fault ? "stale" : ""}>
+                <Toolbar
+                  draft={petition.draft}
+                  openFile={petition.openFile}
+                  opened={petition.opened}
+                  unreadable={petition.unreadable}
+                  saved={petition.saved}
+                  startOver={petition.startOver}
+                />
+                <h2 id="answer-title">{words.answer}</h2>
+                <p class="note">
+                  {words.asOf} <time dateTime={assessment.on}>{printDay(assessment.on)}</time>
+                </p>
+                <Basis
+                  draft={petition.draft}
+                  events={drafts.events(petition.draft)}
+                  known={knownFields(petition.draft, vocabulary.facts)}
+                  kinds={vocabulary.events}
+                />
+                <Answer assessment={assessment} vocabulary={vocabulary} />
+                <Part title={words.paragraph}>
+                  <Paragraph text={kntc.explain(assessment, language)} />
+                </Part>
+              </article>
+            </main>
+            <Headline assessment={assessment} due={earliestDue(assessment)} />
+            <footer>
+              <p>{words.foot}</p>
               <p class="note">
-                {words.asOf} <time dateTime={assessment.on}>{printDay(assessment.on)}</time>
+                kntc {assessment.library} · {printDay(assessment.law)}
               </p>
-              <Basis
-                draft={petition.draft}
-                events={drafts.events(petition.draft)}
-                known={knownFields(petition.draft, vocabulary.facts)}
-                kinds={vocabulary.events}
-              />
-              <Answer assessment={assessment} vocabulary={vocabulary} />
-              <Part title={words.paragraph}>
-                <Paragraph text={kntc.explain(assessment, language)} />
-              </Part>
-            </article>
-          </main>
-          <Headline assessment={assessment} due={earliestDue(assessment)} />
-          <footer>
-            <p>{words.foot}</p>
-            <p class="note">
-              kntc {assessment.library} · {printDay(assessment.law)}
-            </p>
-          </footer>
+            </footer>
+          </UnitsAtHand.Provider>
         </OnTheWay.Provider>
       </OnShelf.Provider>
     </InLanguage.Provider>

@@ -4,6 +4,8 @@ import { printDay, typedDay } from "./days";
 import { entry } from "./draft";
 import type { Draft, Entry, PlacedEvent } from "./draft";
 import type { Asked } from "./field";
+import { useUnits } from "./units";
+import type { UnitsSpeech } from "./units";
 import { useSpeech } from "./words";
 
 interface BasisProps {
@@ -15,6 +17,7 @@ interface BasisProps {
 
 export function Basis({ draft, events, known, kinds }: BasisProps) {
   const { words, say } = useSpeech();
+  const { unitOf } = useUnits();
   const rows = [
     ...events.flatMap(({ path, event }) => {
       const kind = kinds.find(({ code }) => code === event.kind);
@@ -23,7 +26,7 @@ export function Basis({ draft, events, known, kinds }: BasisProps) {
     ...known.map((asked) => ({
       path: asked.path,
       what: say(asked.text),
-      value: valueOf(asked, entry(draft, asked.path), say),
+      value: valueOf(asked, entry(draft, asked.path), say, unitOf),
     })),
   ];
   return (
@@ -41,10 +44,12 @@ export function Basis({ draft, events, known, kinds }: BasisProps) {
   );
 }
 
-function valueOf(asked: Asked, value: Entry, say: (label: Label) => string): string {
+function valueOf(asked: Asked, value: Entry, say: (label: Label) => string, unitOf: UnitsSpeech["unitOf"]): string {
   const code = value === true ? "yes" : value === false ? "no" : value;
   const option = asked.options.find((option) => option.code === code);
-  return option ? say(option) : asked.input === "day" ? asDay(code) : code;
+  if (option) return say(option);
+  if (asked.input === "place") return unitOf(asked.path, code)?.address ?? code;
+  return asked.input === "day" ? asDay(code) : code;
 }
 
 /** A day typed or stored, as it is printed. */

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const [pkg, law, out] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
-const { main } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+const { exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
 
 /** Chrome 109 is the last for Windows 7. */
 const BROWSERS = ["chrome97", "firefox113", "safari16.4"];
@@ -25,7 +25,7 @@ const bundle = (entry, options) =>
   });
 
 const program = await bundle("main.tsx", {
-  alias: { kntc: join(pkg, main) },
+  alias: { kntc: join(pkg, exports["."]), "kntc/gazetteer": join(pkg, exports["./gazetteer"]) },
   format: "esm",
   target: BROWSERS,
   jsx: "automatic",
@@ -44,6 +44,8 @@ const parts = {
   "/*STYLE*/": inline(style),
   "<!--LAW-->": await packed(law),
   "<!--MODULE-->": await packed(join(pkg, "kntc_wasm_bg.wasm")),
+  "<!--GAZETTEER-->": await packed(join(pkg, "gazetteer.pack")),
+  "<!--LOOKUP-->": await packed(join(pkg, "kntc_lookup_bg.wasm")),
   "<!--PROGRAM-->": inline(program),
 };
 await writeFile(

@@ -1,9 +1,10 @@
 // One field for one fact, drawn from how the library says it is asked. No fact has code of its own.
-import type { Input, Label, Problem, Text } from "kntc";
+import type { Input, Label, Problem, Text, UnitOption } from "kntc";
 import { useRef, useState } from "preact/hooks";
 import { mayBecomeDay, printDay, typedDay, withStrokes } from "./days";
 import type { Entry } from "./draft";
 import { fieldId } from "./focus";
+import { PlaceField } from "./place";
 import { useSpeech } from "./words";
 
 /** A fact to be asked: a question of an assessment, or a fact of the vocabulary. */
@@ -12,6 +13,8 @@ export interface Asked {
   text: Text;
   input: Input;
   options: Label[];
+  /** The units left, where a place is asked for. */
+  units?: UnitOption[] | undefined;
 }
 
 interface FieldProps {
@@ -35,6 +38,14 @@ export function Field({ asked, value, problems, of, put }: FieldProps) {
         <YesNo name={id} options={asked.options} value={value} put={put} />
         <Problems id={about} problems={problems} />
       </fieldset>
+    );
+  }
+  if (asked.input === "place") {
+    return (
+      <div class="field of-place">
+        <label for={id}>{title}</label>
+        <PlaceField path={asked.path} title={title} units={asked.units} value={String(value)} problems={problems} put={put} />
+      </div>
     );
   }
   return (

@@ -7,6 +7,7 @@ import * as drafts from "./draft";
 import type { Draft, Entry, PlacedEvent } from "./draft";
 import type { Asked } from "./field";
 import { withHeld } from "./questions";
+import { seatQuestions } from "./units";
 
 /** The field edited last. It stays where it is, though its question may be settled, until another one is edited. */
 interface Held {
@@ -74,15 +75,16 @@ export function usePetition(kntc: Kntc, vocabulary: Vocabulary): PetitionState {
   // An event has one field: its row, but for the one being entered as the answer to a question.
   const events = drafts.events(draft).filter((placed) => !drafts.answers(placed, heldQuestion));
   const shown = useRef<Question[]>([]);
-  const asked = assessment.contents
-    .flatMap(({ questions }) => questions)
-    .filter(
-      ({ path }, i, all) =>
-        path !== heldKnown &&
-        !events.some((placed) => drafts.answers(placed, path)) &&
-        // One fact of the whole petition may be asked for each of its contents.
-        all.findIndex((other) => other.path === path) === i,
-    );
+  const raised = assessment.contents.flatMap(({ questions }) => questions);
+  // Where an office is comes before all else: only then can it be named.
+  const seats = seatQuestions(draft, vocabulary.facts).filter(({ path }) => drafts.entry(draft, path) === "");
+  const asked = [...seats, ...raised.filter(({ units }) => units), ...raised.filter(({ units }) => !units)].filter(
+    ({ path }, i, all) =>
+      path !== heldKnown &&
+      !events.some((placed) => drafts.answers(placed, path)) &&
+      // One fact of the whole petition may be asked for each of its contents.
+      all.findIndex((other) => other.path === path) === i,
+  );
   const questions = withHeld(asked, shown.current, heldQuestion);
   shown.current = questions;
   const inQuestions = new Set(questions.map(({ path }) => path));

@@ -23,8 +23,10 @@ interface QuestionsProps {
 
 export function Questions({ draft, questions, held, problems, put, unfolded, setUnfolded }: QuestionsProps) {
   const { words } = useSpeech();
-  const deciding = questions.filter(({ decides }) => decides);
-  const completing = questions.filter(({ decides }) => !decides);
+  // Which of several units it is decides who is competent.
+  const isDeciding = ({ decides, units }: Question) => decides || units !== undefined;
+  const deciding = questions.filter(isDeciding);
+  const completing = questions.filter((question) => !isDeciding(question));
   // The one being answered stays open, though others may have come before it.
   const open = Math.max(AT_ONCE, deciding.findIndex(({ path }) => path === held) + 1);
   const further = deciding.length - open;
@@ -63,12 +65,16 @@ export function Questions({ draft, questions, held, problems, put, unfolded, set
   );
 }
 
-/** The questions to show: those of the assessment, and in its old place the one being answered, though it is settled. */
+/**
+ * The questions to show: those of the assessment, and in its old place the one being answered, though it is settled. It
+ * keeps the answers it offered, but for the units, which an answer may narrow.
+ */
 export function withHeld(questions: Question[], shown: Question[], held: string | undefined): Question[] {
   const place = shown.findIndex(({ path }) => path === held);
   if (place < 0) return questions;
   const others = questions.filter(({ path }) => path !== held);
   const before = new Set(shown.slice(0, place).map(({ path }) => path));
   const at = others.findLastIndex(({ path }) => before.has(path)) + 1;
-  return [...others.slice(0, at), shown[place]!, ...others.slice(at)];
+  const units = questions.find(({ path }) => path === held)?.units;
+  return [...others.slice(0, at), { ...shown[place]!, ...(units && { units }) }, ...others.slice(at)];
 }

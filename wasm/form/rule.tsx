@@ -31,24 +31,53 @@ export function RuleOf({ rule, on }: { rule: RuleLike; on?: Day | undefined }) {
   );
 }
 
+interface ArticleProps {
+  rule: RuleLike;
+  on?: Day | undefined;
+  says?: boolean;
+}
+
 /** The citation, which unfolds to the words of the provision, and what is doubtful about them. */
-export function Article({ rule, on, says = false }: { rule: RuleLike; on?: Day | undefined; says?: boolean }) {
-  const { language, words, say } = useSpeech();
-  const citation = language === "vi" ? rule.citation_vi : rule.citation_en;
+export function Article(props: ArticleProps) {
   return (
     <>
-      {citation === "" ? (
-        // That the law is silent is read in no provision.
-        says && <p>{say(rule)}</p>
-      ) : (
-        <Unfolding citation={citation} rule={rule} on={on} says={says} />
-      )}
-      {rule.doubt && (
-        <p class="doubt">
-          <strong>{words.doubt}.</strong> {say(rule.doubt)}
-        </p>
-      )}
+      <Cited {...props} />
+      {props.rule.doubt && <DoubtOf doubt={props.rule.doubt} />}
     </>
+  );
+}
+
+/** The citations of several rules on one point, and what is doubtful about them, each once. */
+export function Articles({ rules }: { rules: RuleLike[] }) {
+  const doubts = rules.flatMap(({ doubt }) => doubt ?? []);
+  return (
+    <>
+      {rules.map((rule) => (
+        <Cited key={rule.id} rule={rule} says />
+      ))}
+      {doubts
+        .filter(({ vi }, i) => doubts.findIndex((other) => other.vi === vi) === i)
+        .map((doubt) => (
+          <DoubtOf key={doubt.vi} doubt={doubt} />
+        ))}
+    </>
+  );
+}
+
+function Cited({ rule, on, says = false }: ArticleProps) {
+  const { language, say } = useSpeech();
+  const citation = language === "vi" ? rule.citation_vi : rule.citation_en;
+  // That the law is silent is read in no provision.
+  if (citation === "") return says ? <p>{say(rule)}</p> : null;
+  return <Unfolding citation={citation} rule={rule} on={on} says={says} />;
+}
+
+function DoubtOf({ doubt }: { doubt: Doubt }) {
+  const { words, say } = useSpeech();
+  return (
+    <p class="doubt">
+      <strong>{words.doubt}.</strong> {say(doubt)}
+    </p>
   );
 }
 

@@ -135,6 +135,7 @@ fn rust(workshop: &Workshop) -> Outcome<Vec<Measure>> {
         Measure::new("rust-assess", median("assess")?, "ns", COMMAND),
         Measure::new("rust-assess-json", median("assess_json")?, "ns", COMMAND),
         Measure::new("rust-register-of-20000", median("register")? / 1e6, "ms", COMMAND),
+        Measure::new("rust-competent-of-20000", median("competent_all")? / 1e6, "ms", COMMAND),
         // The bench adds 4,096 times.
         Measure::new("rust-add-working-days", median("add_working_days")? / 4096.0, "ns", COMMAND),
         // So many codes, and the letter with which most names begin.

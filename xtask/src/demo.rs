@@ -1,12 +1,15 @@
 //! `cargo xtask demo`: reads a register of petitions and prints for each what the law says of it.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::Datelike as _;
-use kntc::answer::{Assessment, ContentAssessment, Deadline, DeadlineState};
-use kntc::law::{Language, Text};
-use kntc::register::{Cell, RegisterReader};
-use kntc::{Kntc, calendar::Day};
+use kntc::answer::{Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, Office, Question};
+use kntc::bodies::gazetteer::Gazetteer;
+use kntc::law::{Language, Status, Text};
+use kntc::petition::facts::FACTS;
+use kntc::register::{Cell, RegisterReader, SkipReason};
+use kntc::{Kntc, Problem, calendar::Day};
 
 use crate::Command;
 use crate::workshop::{Outcome, Workshop, read_file, write};
@@ -48,22 +51,29 @@ fn day(text: &str) -> Outcome<Day> {
 
 fn demo(workshop: &Workshop, options: &Options) -> Outcome {
     let rows = cells(&workshop.root.join("examples/so-tiep-cong-dan.csv"))?;
-    let register = RegisterReader::new().read(&rows);
-    let kntc = Kntc::standard();
-    let say = |vi: &'static str, en: &'static str| Text { vi, en }.in_language(options.language);
-    println!("{} {}", say("Xem xét ngày", "As assessed on"), options.on);
+    let gazetteer = Arc::new(Gazetteer::standard());
+    let register = RegisterReader::new().gazetteer(&gazetteer).read(&rows);
+    let kntc = Kntc::builder().gazetteer(Arc::clone(&gazetteer)).build();
+    let header = register.skipped.iter().find(|(_, reason)| *reason == SkipReason::Header);
+    let titles = header.and_then(|(row, _)| rows.get(row.checked_sub(1)?)).map_or(&[][..], Vec::as_slice);
+    let print = Print { language: options.language, titles };
+    println!("{} {}", print.say("Xem xét ngày", "As assessed on"), print.day(options.on));
     for (place, title) in &register.not_understood {
-        println!("{} {}: {title}", say("Cột không hiểu", "Column not understood"), place + 1);
+        println!("{} {}: {title}", print.say("Cột không hiểu", "Column not understood"), place + 1);
     }
     let mut answers = Vec::new();
     for row in &register.petitions {
         let answer = kntc.assess(&row.petition, options.on);
-        println!("\n── {} {} · {}", say("dòng", "row"), row.row, row.petition.reference.as_deref().unwrap_or("–"));
+        println!(
+            "\n── {} {} · {}",
+            print.say("dòng", "row"),
+            row.row,
+            answer.petition.reference.as_deref().unwrap_or("–")
+        );
         for problem in row.problems.iter().chain(&answer.problems) {
-            let sentence = if options.language == Language::Vi { &problem.vi } else { &problem.en };
-            println!("   ! {} {}: {sentence}", problem.path, problem.code.code());
+            print.problem(problem);
         }
-        show(&answer, options.language);
+        print.answer(&answer);
         answers.push(serde_json::to_value(&answer).map_err(|error| error.to_string())?);
     }
     let path = workshop.target.join("demo/assessments.json");
@@ -73,7 +83,7 @@ fn demo(workshop: &Workshop, options: &Options) -> Outcome {
     println!(
         "\n{} {}: {}",
         answers.len(),
-        say("đơn; toàn bộ trả lời ở", "petitions; the full answers are in"),
+        print.say("đơn; toàn bộ trả lời ở", "petitions; the full answers are in"),
         path.display()
     );
     Ok(())
@@ -94,73 +104,159 @@ fn cells(path: &Path) -> Outcome<Vec<Vec<Cell>>> {
         .collect()
 }
 
-fn show(answer: &Assessment, language: Language) {
-    for warning in &answer.warnings {
-        println!("   ! {} ({})", warning.rule.text().in_language(language), warning.rule.citation(language));
+/// Prints in one language.
+struct Print<'r> {
+    language: Language,
+    titles: &'r [Cell],
+}
+
+/// Of how many offices of one kind each is printed; of more, the question that tells them apart is enough.
+const EACH: usize = 3;
+
+/// The longest line of options that is printed behind a question.
+const OPTIONS: usize = 100;
+
+impl Print<'_> {
+    fn say(&self, vi: &'static str, en: &'static str) -> &'static str {
+        self.text(Text { vi, en })
     }
-    for content in &answer.contents {
-        show_content(content, language);
+
+    fn text(&self, text: Text) -> &'static str {
+        text.in_language(self.language)
     }
-    if let Some(question) = answer.next_question() {
-        println!("   ? {}", question.text.in_language(language));
+
+    fn day(&self, day: Day) -> String {
+        match self.language {
+            Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
+            Language::En => day.format("%-d %B %Y").to_string(),
+        }
+    }
+
+    fn problem(&self, problem: &Problem) {
+        let sentence = if self.language == Language::Vi { &problem.vi } else { &problem.en };
+        let place =
+            problem.path.strip_prefix("columns[").and_then(|rest| rest.strip_suffix(']')?.parse::<usize>().ok());
+        let name = problem.path.rsplit('.').next().unwrap_or_default();
+        match (place.and_then(|place| self.titles.get(place)), FACTS.iter().find(|fact| fact.name == name)) {
+            (Some(Cell::Text(title)), _) => println!("   ! {} “{title}”: {sentence}", self.say("Cột", "Column")),
+            (_, Some(fact)) => println!("   ! {} {sentence}", self.text(fact.text)),
+            _ => println!("   ! {sentence}"),
+        }
+    }
+
+    fn answer(&self, answer: &Assessment) {
+        for warning in &answer.warnings {
+            println!("   ! {} ({})", self.text(warning.rule.text()), warning.rule.citation(self.language));
+        }
+        for content in &answer.contents {
+            self.content(content);
+        }
+        let asked = || answer.contents.iter().flat_map(|content| &content.questions);
+        let places = || asked().filter(|question| !question.units.is_empty());
+        match answer.next_question() {
+            Some(next) => {
+                self.question(next);
+                places().filter(|question| question.path != next.path).for_each(|question| self.question(question));
+            }
+            None => places().for_each(|question| self.question(question)),
+        }
+    }
+
+    fn content(&self, content: &ContentAssessment) {
+        let kind = content.kind.map(|kind| kind.label(self.language));
+        let coverage = (content.coverage != Coverage::Encoded).then(|| self.text(content.coverage.text()).to_owned());
+        let kind: Vec<_> = kind.into_iter().chain(coverage).collect();
+        println!("   {}: {}", self.say("Loại", "Kind"), kind.join(" · "));
+        if let Some(acceptance) = content.acceptance {
+            println!("   {}: {}", self.say("Thụ lý", "Acceptance"), acceptance.label(self.language));
+        }
+        for ruling in content.rulings.iter().filter(|ruling| ruling.question == "grounds") {
+            for rule in &ruling.grounds {
+                println!("     – {} ({})", self.text(rule.text()), rule.citation(self.language));
+            }
+        }
+        self.competent(&content.competent);
+        for deadline in content.deadlines.iter().filter(|deadline| deadline.certain && deadline.due.is_some()) {
+            self.deadline(deadline);
+        }
+    }
+
+    fn competent(&self, offices: &[Office]) {
+        let competent = self.say("Thẩm quyền", "Competent");
+        let Some(office) = offices.first() else { return };
+        let gone = offices.iter().find_map(|office| office.succeeds.as_ref());
+        let instead = gone.map(|gone| format!(" ({} {gone})", self.say("thay", "in place of"))).unwrap_or_default();
+        if offices.len() == 1 {
+            return println!("   {competent}: {}{instead}", self.office(office));
+        }
+        println!("   {competent}{instead}, {}:", self.say("một trong các nơi sau", "one of these"));
+        for same in offices.chunk_by(|a, b| a.kind == b.kind) {
+            match same {
+                [office, ..] if same.len() > EACH => {
+                    let which = self.say("một trong các nơi nêu ở câu hỏi dưới", "one of those in the question below");
+                    println!("     – {} ({which})", self.text(office.title));
+                }
+                _ => same.iter().for_each(|office| println!("     – {}", self.office(office))),
+            }
+        }
+    }
+
+    /// An office by name, else by title with its unit.
+    fn office(&self, office: &Office) -> String {
+        let name = match (&office.name, &office.unit) {
+            (Some(name), _) => name.clone(),
+            (None, Some(unit)) => format!("{} ({unit})", self.text(office.title)),
+            (None, None) => self.text(office.title).to_owned(),
+        };
+        if office.status == Some(Status::Inferred) {
+            let check = self.say("gợi ý từ nguồn yếu, cần kiểm tra", "suggested by a weak source, to be checked");
+            return format!("{name} ({check})");
+        }
+        name
+    }
+
+    /// A question with the units that it leaves, or a few short answers.
+    fn question(&self, question: &Question) {
+        println!("   ? {}", self.text(question.text));
+        let units = question.units.iter().map(|unit| unit.address.as_str()).collect::<Vec<_>>().join("; ");
+        let options = question.options.iter().map(|option| self.text(option.text)).collect::<Vec<_>>().join("; ");
+        if !units.is_empty() {
+            println!("     {units}");
+        } else if question.input == "choice" && options.chars().count() <= OPTIONS {
+            println!("     {options}");
+        }
+    }
+
+    fn deadline(&self, deadline: &Deadline) {
+        let Some(due) = deadline.due else { return };
+        let mut days = self.day(due);
+        if let Some(latest) = deadline.latest_due.filter(|latest| *latest != due) {
+            days = format!("{days} {} {}", self.say("hoặc", "or"), self.day(latest));
+        }
+        let left = match (deadline.state, deadline.days_left, self.language) {
+            (DeadlineState::Running, Some(left), Language::Vi) => format!(", còn {left} ngày"),
+            (DeadlineState::Running, Some(left), Language::En) => format!(", {} left", counted(left)),
+            (DeadlineState::Overdue, Some(left), Language::Vi) => format!(" {} ngày", -left),
+            (DeadlineState::Overdue, Some(left), Language::En) => format!(" by {}", counted(-left)),
+            _ => String::new(),
+        };
+        println!("   • {}: {days} · {}{left}", self.text(deadline.text), self.text(deadline.state.text()));
+        if let Some(rule) = deadline.article() {
+            println!("     {}", rule.citation(self.language));
+        }
+        for reading in &deadline.readings {
+            if let Some(other) = reading.due.filter(|other| *other != due) {
+                println!(
+                    "     {} {}: {}",
+                    self.say("cách hiểu khác", "other reading"),
+                    self.day(other),
+                    reading.rule.citation(self.language)
+                );
+            }
+        }
     }
 }
 
-fn show_content(content: &ContentAssessment, language: Language) {
-    let say = |vi: &'static str, en: &'static str| Text { vi, en }.in_language(language);
-    let kind = content
-        .kind
-        .map_or_else(|| content.coverage.text().in_language(language).to_owned(), |kind| kind.label(language));
-    println!("   {}: {kind} [{}]", say("Loại", "Kind"), content.coverage.code());
-    if let Some(acceptance) = content.acceptance {
-        println!("   {}: {}", say("Thụ lý", "Acceptance"), acceptance.label(language));
-    }
-    for ruling in content.rulings.iter().filter(|ruling| ruling.question == "grounds") {
-        for rule in &ruling.grounds {
-            println!("     – {} ({})", rule.text().in_language(language), rule.citation(language));
-        }
-    }
-    if !content.competent.is_empty() {
-        let offices: Vec<_> = content.competent.iter().map(|office| office.title.in_language(language)).collect();
-        println!("   {}: {}", say("Thẩm quyền", "Competent"), offices.join(say(" hoặc ", " or ")));
-    }
-    for deadline in content.deadlines.iter().filter(|deadline| deadline.certain && deadline.due.is_some()) {
-        show_deadline(deadline, language);
-    }
-}
-
-fn show_deadline(deadline: &Deadline, language: Language) {
-    let say = |vi: &'static str, en: &'static str| Text { vi, en }.in_language(language);
-    let date = |day: Day| match language {
-        Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
-        Language::En => day.to_string(),
-    };
-    let Some(due) = deadline.due else { return };
-    let mut days = date(due);
-    if let Some(latest) = deadline.latest_due.filter(|latest| *latest != due) {
-        days = format!("{days} {} {}", say("hoặc", "or"), date(latest));
-    }
-    let left = match (deadline.state, deadline.days_left) {
-        (DeadlineState::Running, Some(left)) => format!(", {} {left} {}", say("còn", "with"), say("ngày", "days left")),
-        (DeadlineState::Overdue, Some(left)) => format!(" {} {}", -left, say("ngày", "days")),
-        _ => String::new(),
-    };
-    println!(
-        "   • {}: {days} · {}{left}",
-        deadline.text.in_language(language),
-        deadline.state.text().in_language(language)
-    );
-    if let Some(rule) = deadline.article() {
-        println!("     {}", rule.citation(language));
-    }
-    for reading in &deadline.readings {
-        if let Some(other) = reading.due.filter(|other| *other != due) {
-            println!(
-                "     {} {}: {}",
-                say("cách hiểu khác", "other reading"),
-                date(other),
-                reading.rule.citation(language)
-            );
-        }
-    }
+fn counted(days: i32) -> String {
+    if days == 1 { "1 day".to_owned() } else { format!("{days} days") }
 }

@@ -52,7 +52,10 @@ fn compiles(workshop: &Workshop) -> Outcome<bool> {
             "jsxImportSource": "preact",
             "resolveJsonModule": true,
             "lib": ["es2023", "dom", "dom.iterable"],
-            "paths": { "kntc": [wasm::package(workshop).join("kntc.d.ts")] },
+            "paths": {
+                "kntc": [wasm::package(workshop).join("kntc.d.ts")],
+                "kntc/*": [wasm::package(workshop).join("*.d.ts")],
+            },
         },
         "include": [root.join("form")],
     });

@@ -108,16 +108,19 @@ impl Places {
         let unit = seat.as_ref().and_then(Seat::itself);
         let heads_committee =
             matches!(resolver, Resolver::CommuneChair | Resolver::DistrictChair | Resolver::ProvinceChair);
+        let name = match resolver {
+            Resolver::HomeAffairsMinister => Some(resolver.text().vi.to_owned()),
+            _ => seat.as_ref().filter(|_| heads_committee).and_then(name_of_chair),
+        };
+        let gone = seat.as_ref().filter(|_| heads_committee).and_then(|_| self.gone(target, on));
         Office {
             kind: resolver.code(),
             title: resolver.text(),
             unit: seat.as_ref().map(Seat::address),
             code: unit.map(|unit| unit.code.clone()),
-            name: match resolver {
-                Resolver::HomeAffairsMinister => Some(resolver.text().vi.to_owned()),
-                _ => seat.as_ref().filter(|_| heads_committee).and_then(name_of_chair),
-            },
-            succeeds: seat.as_ref().filter(|_| heads_committee).and_then(|_| self.gone(target, on)),
+            // Who decided while it still existed stands in nobody's place.
+            succeeds: gone.filter(|gone| name.as_ref() != Some(gone)),
+            name,
             status: unit.map(|_| if *sure { Status::Reported } else { Status::Inferred }),
         }
     }

@@ -5,7 +5,7 @@ use tsify::Tsify;
 
 use super::fault::of_problem;
 use crate::bodies::gazetteer::{
-    self, Code, Found, Gazetteer, Match, Outcome, Request, Scope, Succession, Successor, Unit as UnitRecord,
+    self, Code, Gazetteer, Match, Outcome, Request, Scope, Succession, Successor, Unit as UnitRecord,
 };
 use crate::calendar::Day;
 use crate::law::{Doubt, Status};
@@ -91,10 +91,9 @@ pub fn unit<'g>(gazetteer: &'g Gazetteer, text: &str, of: Day) -> Result<UnitRec
 /// A fault, when what is given is no search.
 pub fn find(gazetteer: &Gazetteer, request: &str) -> Result<Vec<u32>, String> {
     let request = Request::read(request).map_err(of_problem)?;
-    let answer = gazetteer.answer(&request).map_err(of_problem)?;
-    let Found::Matches { matches } = answer.found else { return Ok(Vec::new()) };
     let packed = |found: &Match<'_>| {
         u32::from(found.unit.row()) | u32::from(found.whole_name) << 16 | u32::from(found.exists) << 17
     };
-    Ok(matches.iter().map(|named| packed(&named.found)).collect())
+    let matches = gazetteer.search(&request).map_err(of_problem)?;
+    Ok(matches.iter().map(packed).collect())
 }

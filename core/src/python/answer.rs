@@ -7,8 +7,10 @@ use crate::answer::{
     Assessment, ContentAssessment, Deadline, FactUsed, Office, Question, QuestionOption, Reading, Rule, Ruling,
     UnitOption, Warning,
 };
+use crate::bodies::Place;
 use crate::doors::{Classification, Eligibility};
 use crate::law::Language;
+use crate::problem::{Problem, ProblemCode};
 
 #[pymethods]
 impl Assessment {
@@ -108,6 +110,24 @@ impl QuestionOption {
 
 #[pymethods]
 impl UnitOption {
+    /// The unit as a petition names it, which answers the question.
+    #[getter]
+    fn place(&self, py: Python<'_>) -> PyResult<Place> {
+        let wrong = |_| super::problem_error(py, Problem::wrong("place", ProblemCode::NotAPlace, &[]));
+        self.place.parse().map_err(wrong)
+    }
+
+    /// The unit with where it lies.
+    #[getter]
+    fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The unit with where it lies.
+    fn __str__(&self) -> &str {
+        &self.address
+    }
+
     fn __repr__(&self) -> String {
         format!("<UnitOption {}: {}>", self.place, self.address)
     }
@@ -123,7 +143,12 @@ impl FactUsed {
 #[pymethods]
 impl Office {
     fn __repr__(&self) -> String {
-        format!("<Office {}: {}>", self.kind, self.title.vi)
+        format!("<Office {}: {}>", self.kind, self.name.as_deref().unwrap_or(self.title.vi))
+    }
+
+    /// Its name, or its title as long as no more is known.
+    fn __str__(&self) -> &str {
+        self.name.as_deref().unwrap_or(self.title.vi)
     }
 }
 

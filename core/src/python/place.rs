@@ -12,15 +12,25 @@ use crate::bodies::Place;
 use crate::problem::{Problem, ProblemCode};
 
 impl FromPython for Place {
-    const INPUT: PyStaticExpr = either!(Place::TYPE_HINT, PyString::TYPE_HINT);
+    const INPUT: PyStaticExpr =
+        either!(either!(Place::TYPE_HINT, PyStaticExpr::Name { id: "_Placed" }), PyString::TYPE_HINT);
 
     fn from_python(given: &Bound<'_, PyAny>) -> Result<Self, Vec<Problem>> {
-        if let Ok(place) = given.cast::<Self>() {
-            return Ok(*place.get());
+        if let Some(place) = Self::known_as(given) {
+            return Ok(place);
         }
         let text = given.cast::<PyString>().ok().and_then(|text| text.to_str().ok().map(str::to_owned));
         let place = text.and_then(|text| text.parse().ok());
         place.ok_or_else(|| vec![Problem::wrong("", ProblemCode::NotAPlace, &[])])
+    }
+}
+
+impl Place {
+    /// A place, or that of what has one: a unit of the gazetteer, or a unit that a question leaves open.
+    #[must_use]
+    pub fn known_as(given: &Bound<'_, PyAny>) -> Option<Self> {
+        let place = |given: &Bound<'_, PyAny>| given.cast::<Self>().ok().map(|place| *place.get());
+        place(given).or_else(|| place(&given.getattr("place").ok()?))
     }
 }
 

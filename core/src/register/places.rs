@@ -119,13 +119,13 @@ impl Expected {
         };
         let digits = if level == Level::Commune { 5 } else { 3 };
         let Ok(longer) = format!("{:0>digits$}", place.code.to_string()).parse::<Code>() else { return Ok(place) };
-        let names = [place.code, longer].map(|code| match gazetteer {
-            Some(gazetteer) => {
-                let units = gazetteer.bearers(code).units;
-                let on = |unit: &&Unit<'_>| self.days.iter().any(|day| unit.exists_on(*day));
-                units.iter().find(on).or(units.last()).map(|unit| name(gazetteer, unit, &code.to_string()))
-            }
-            None => Some(code.to_string()),
+        let names = [place.code, longer].map(|code| {
+            let Some(gazetteer) = gazetteer else { return Some(code.to_string()) };
+            let units = gazetteer.bearers(code).units;
+            let on = |unit: &Unit<'_>| self.days.iter().copied().find(|day| unit.exists_on(*day));
+            let on_a_day = units.iter().find_map(|unit| Some((*unit, on(unit)?)));
+            let last = || units.last().map(|unit| (*unit, unit.until.unwrap_or(gazetteer.known_to())));
+            on_a_day.or_else(last).map(|found| name(gazetteer, found))
         });
         match names {
             // Nothing ever bore the longer one.
@@ -171,9 +171,7 @@ impl Expected {
             [] => Err((ProblemCode::UnknownValue, Vec::new())),
             [(unit, day)] => Ok(Place::new(unit.code, *day)),
             several => {
-                let place =
-                    |(unit, day): &(Unit<'_>, Day)| name(gazetteer, unit, &Place::new(unit.code, *day).to_string());
-                let mut names: Vec<String> = several.iter().take(NAMED).map(place).collect();
+                let mut names: Vec<String> = several.iter().take(NAMED).map(|found| name(gazetteer, *found)).collect();
                 if several.len() > NAMED {
                     names.push("…".to_owned());
                 }
@@ -184,8 +182,8 @@ impl Expected {
 }
 
 /// `phường Giảng Võ, thành phố Hà Nội (00025@2026-08-15)`.
-fn name(gazetteer: &Gazetteer, unit: &Unit<'_>, code: &str) -> String {
-    format!("{} ({code})", gazetteer.address(unit))
+fn name(gazetteer: &Gazetteer, (unit, day): (Unit<'_>, Day)) -> String {
+    format!("{} ({})", gazetteer.address(&unit), Place::new(unit.code, day))
 }
 
 /// `UBND xã Ba Vì` is written for the unit as well.

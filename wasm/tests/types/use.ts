@@ -11,7 +11,7 @@ import init, {
   version,
   workingDays,
 } from "kntc";
-import type { Assessment, BulkRow, Content, DeadlineState, EventKind, FactInfo, Petition, PetitionKind, Problem } from "kntc";
+import type { Assessment, BulkRow, Content, DeadlineState, EventKind, FactInfo, Input, Petition, PetitionKind, Problem } from "kntc";
 
 export async function main(): Promise<string> {
   await init();
@@ -27,7 +27,7 @@ export async function main(): Promise<string> {
   const events: EventKind[] = ["accepted", "front_answered"];
   const fact: FactInfo | undefined = kntc.facts().find((fact) => fact.scope === "content" && fact.input === "choice");
   const article: string | undefined = answer.contents[0]?.deadlines[0]?.grounds[0]?.citation_vi;
-  const ways: ("yes_no" | "choice" | "number" | "day")[] = answer.contents.flatMap((it) => it.questions.map((q) => q.input));
+  const ways: Input[] = answer.contents.flatMap((it) => it.questions.map((q) => q.input));
   try {
     return kntc.explain(answer, "vi") + version();
   } catch (error) {

@@ -110,25 +110,9 @@ impl Gazetteer {
                     Some(day) => Bearers { units: self.unit(code, *day).into_iter().collect(), ambiguous: false },
                 })
             }
-            Request::Find { text, on, only_existing, level, within, limit } => {
-                let mut find = self.find(text);
-                if let Some(day) = on {
-                    find = find.on(*day);
-                }
-                if *only_existing {
-                    find = find.only_existing();
-                }
-                if let Some(level) = level {
-                    find = find.level(*level);
-                }
-                if let Some(within) = within {
-                    find = find.within(read_code(within, "within")?);
-                }
-                if let Some(limit) = limit {
-                    find = find.limit(*limit);
-                }
+            Request::Find { .. } => {
                 let named = |found: Match<'g>| Named { address: self.address(&found.unit), found };
-                Found::Matches { matches: find.run().into_iter().map(named).collect() }
+                Found::Matches { matches: self.search(request)?.into_iter().map(named).collect() }
             }
             Request::Succession { code: text, of, on } => {
                 let unit = self.meant(read_code(text, "code")?, *of)?;
@@ -138,7 +122,29 @@ impl Gazetteer {
         Ok(Answer { edition: &self.edition, known_to: self.known_to, found })
     }
 
-    /// The same as JSON: a [`Request`] in, an [`Answer`] out.
+    /// What a search finds; nothing if something else is asked.
+    pub(crate) fn search(&self, request: &Request) -> Result<Vec<Match<'_>>, Problem> {
+        let Request::Find { text, on, only_existing, level, within, limit } = request else { return Ok(Vec::new()) };
+        let mut find = self.find(text);
+        if let Some(day) = on {
+            find = find.on(*day);
+        }
+        if *only_existing {
+            find = find.only_existing();
+        }
+        if let Some(level) = level {
+            find = find.level(*level);
+        }
+        if let Some(within) = within {
+            find = find.within(read_code(within, "within")?);
+        }
+        if let Some(limit) = limit {
+            find = find.limit(*limit);
+        }
+        Ok(find.run())
+    }
+
+    /// A question and its answer as JSON: a [`Request`] in, an [`Answer`] out.
     ///
     /// # Errors
     /// As [`Gazetteer::answer`], and when what is given is no request.

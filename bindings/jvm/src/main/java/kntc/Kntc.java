@@ -106,6 +106,13 @@ public final class Kntc {
         return Native.call(() -> kept.competent(petition.record, on));
     }
 
+    /** The same for many petitions in one call, in their order. */
+    public List<List<List<Office>>> competentAll(Collection<Petition> petitions, LocalDate on) {
+        List<List<List<Office>>> out = new ArrayList<>();
+        inBatches(petitions, batch -> out.addAll(kept.competentAll(batch, on)));
+        return out;
+    }
+
     /** What must be done by when, for each content. */
     public List<List<Deadline>> deadlines(Petition petition, LocalDate on) {
         return Native.call(() -> kept.deadlines(petition.record, on));
@@ -157,6 +164,20 @@ public final class Kntc {
     /** The same, in UTF-8. */
     public byte[] rowsJson(byte[] petitions, LocalDate on) {
         return bytes(rowsJson(text(petitions), on));
+    }
+
+    /**
+     * Who is competent for a list of petitions given as JSON, as a JSON list in the same order: of each its {@code ref}, for
+     * each content the offices that are {@code competent}, and how many {@code problems} it has. A bad petition never fails
+     * the rest.
+     */
+    public String competentAllJson(String petitions, LocalDate on) {
+        return Native.call(() -> kept.competentAllJson(petitions, on));
+    }
+
+    /** The same, in UTF-8. */
+    public byte[] competentAllJson(byte[] petitions, LocalDate on) {
+        return bytes(competentAllJson(text(petitions), on));
     }
 
     /** The problems of a petition given as JSON, as a JSON list. */

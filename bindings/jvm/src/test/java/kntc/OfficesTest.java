@@ -139,6 +139,8 @@ class OfficesTest {
         }
         assertTrue(petitions.size() > 500, petitions.size() + " petitions");
         List<Assessment> answers = NAMING.assessAll(petitions, RECEIVED);
+        List<List<List<Office>>> named = NAMING.competentAll(petitions, RECEIVED);
+        assertEquals(petitions.size(), named.size());
         List<String> texts = answers.stream().map(Assessment::toJson).collect(Collectors.toList());
         for (int i = 0; i < petitions.size(); i += 25) {
             Petition petition = petitions.get(i);
@@ -146,6 +148,7 @@ class OfficesTest {
             assertFalse(offices.isEmpty());
             assertTrue(offices.stream().allMatch(office -> office.getName().endsWith("thành phố Hà Nội")), offices.toString());
             assertEquals(offices, answers.get(i).contents().get(0).getCompetent());
+            assertEquals(Collections.singletonList(offices), named.get(i));
             assertEquals(NAMING.assess(petition, RECEIVED).toJson(), texts.get(i));
 
             JsonNode stored = JSON.readTree(texts.get(i));
@@ -157,6 +160,12 @@ class OfficesTest {
                 .map(OfficesTest::assessed).collect(Collectors.joining(",", "[", "]"));
         assertEquals(texts.subList(0, 60).toString().replace(", {\"schema\"", ",{\"schema\""),
                 NAMING.assessAllJson(list, RECEIVED));
+        JsonNode rows = JSON.readTree(NAMING.competentAllJson(list, RECEIVED));
+        assertEquals(60, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals(named.get(i).get(0).get(0).getName(), rows.get(i).at("/competent/0/0/name").asText());
+            assertEquals(0, rows.get(i).get("problems").asInt());
+        }
     }
 
     /** The petition of a stored assessment. */
