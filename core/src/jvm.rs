@@ -20,8 +20,8 @@ use crate::calendar::{
     YearState,
 };
 use crate::doors::{self, Classification, Eligibility};
-use crate::jvm::gazetteer::NativeGazetteer;
 use crate::judge::Judgement;
+use crate::jvm::gazetteer::NativeGazetteer;
 use crate::law::quotes::{Quote, Quotes};
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
