@@ -20,6 +20,9 @@ use crate::table::FactId;
 /// The longest `ref`, in characters.
 pub const MAX_REFERENCE: u64 = 500;
 
+/// The longest code of a unit, in characters.
+const MAX_UNIT_CODE: u64 = crate::bodies::directory::MAX_CODE as u64;
+
 /// The longest number of a document, in characters.
 pub const MAX_DOCUMENT: u64 = 200;
 
@@ -77,6 +80,8 @@ pub(crate) fn filed(petition: &Petition) -> Option<When> {
 struct PetitionFields<'a> {
     #[validate(length(max = MAX_REFERENCE))]
     reference: Option<&'a str>,
+    #[validate(length(max = MAX_UNIT_CODE))]
+    unit: Option<&'a str>,
     #[validate(range(min = 0, max = MAX_PEOPLE))]
     signatory_count: Option<i32>,
     #[validate(range(min = 0, max = MAX_PEOPLE))]
@@ -84,7 +89,9 @@ struct PetitionFields<'a> {
 }
 
 #[derive(Validate)]
-struct ContentFields {
+struct ContentFields<'a> {
+    #[validate(length(max = MAX_UNIT_CODE))]
+    target_unit: Option<&'a str>,
     #[validate(range(min = 0, max = MAX_OBSTACLE_DAYS))]
     obstacle_days: Option<i32>,
 }
@@ -136,12 +143,14 @@ impl Checker<'_> {
         let petition = self.petition;
         let one_by_one = PetitionFields {
             reference: petition.reference.as_deref(),
+            unit: petition.unit.as_deref(),
             signatory_count: petition.signatory_count,
             representative_count: petition.representative_count,
         };
         for field in wrong_fields(&one_by_one) {
             match field.as_str() {
                 "reference" => self.wrong("ref", ProblemCode::TextTooLong, &[number(MAX_REFERENCE)]),
+                "unit" => self.wrong("unit", ProblemCode::TextTooLong, &[number(MAX_UNIT_CODE)]),
                 name => self.wrong(name, ProblemCode::NumberOutOfRange, &[0_i32.into(), MAX_PEOPLE.into()]),
             }
         }
@@ -152,9 +161,13 @@ impl Checker<'_> {
         self.event_fields(None, &petition.events);
         for (i, content) in petition.contents.iter().take(MAX_CONTENTS).enumerate() {
             let at = format!("contents[{i}].");
-            for name in wrong_fields(&ContentFields { obstacle_days: content.obstacle_days }) {
-                let names = [0_i32.into(), MAX_OBSTACLE_DAYS.into()];
-                self.wrong(format!("{at}{name}"), ProblemCode::NumberOutOfRange, &names);
+            let (target_unit, obstacle_days) = (content.target_unit.as_deref(), content.obstacle_days);
+            for name in wrong_fields(&ContentFields { target_unit, obstacle_days }) {
+                let (code, names): (_, &[Named]) = match name.as_str() {
+                    "target_unit" => (ProblemCode::TextTooLong, &[number(MAX_UNIT_CODE)]),
+                    _ => (ProblemCode::NumberOutOfRange, &[0_i32.into(), MAX_OBSTACLE_DAYS.into()]),
+                };
+                self.wrong(format!("{at}{name}"), code, names);
             }
             content.each_entered(&mut |fact, value| self.day_in_range(&at, fact, value));
             self.event_fields(Some(i), &content.events);

@@ -137,6 +137,8 @@ macro_rules! facts {
             Petition { $($p_vi, $p_en, $p: $p_kind $($p_type)?,)* }
             #[doc = "What the host wants back unchanged, e.g. the key of its own row. Never a name or number of a person."]
             reference as r#ref "ref" if not "Option::is_none": Option<String> as "string",
+            #[doc = "The unit that received it, by its code in the host's directory."]
+            unit as unit "unit" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events that concern all contents."]
             events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
             #[doc = "What the petition asks, each matter by itself."]
@@ -146,6 +148,8 @@ macro_rules! facts {
         facts!(@record
             "One matter of a petition: each has its own kind, competence and clocks."
             Content { $($c_vi, $c_en, $c: $c_kind $($c_type)?,)* }
+            #[doc = "The unit complained of, by its code in the host's directory."]
+            target_unit as target_unit "target_unit" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events of this content alone."]
             events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
         );
