@@ -130,9 +130,12 @@ pub(crate) struct Told {
 impl Told {
     /// What `knows` can say of the places of a petition by a day.
     pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
-        let places = Asked::each(petition, on)
-            .map(|asked| (asked.place.to_string(), asked.then, knows.locate(asked.place, asked.then, on)))
-            .collect();
+        Self::about(knows, Asked::each(petition, on).map(|asked| (asked.place, asked.then)), on)
+    }
+
+    /// What `knows` can say of places by a day, each with the day that the petition gives for it.
+    pub(crate) fn about(knows: &dyn Locate, places: impl Iterator<Item = (Place, Option<Day>)>, on: Day) -> Self {
+        let places = places.map(|(place, then)| (place.to_string(), then, knows.locate(place, then, on))).collect();
         Self { edition: knows.edition().to_owned(), places }
     }
 }
