@@ -418,7 +418,6 @@ pub struct QuestionOption {
 /// One unit that a question after a place leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct UnitOption {
@@ -464,6 +463,9 @@ pub struct Office {
     /// The code of that unit on the day of assessment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// The code of the body that it heads in the host's own directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
     /// The office by name, as documents write it: `Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::gazetteer::Code;
-use crate::calendar::Day;
+use crate::calendar::{Day, iso_day};
 
 /// An administrative unit, named by its code. Codes were used again for other units, so the day belongs to the code; it
 /// may be left out where only one unit ever bore it, or where the petition itself says on which day the unit acted.
@@ -18,13 +18,11 @@ use crate::calendar::Day;
 /// assert_eq!(place.to_string(), "00007@2024-05-10");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, module = "kntc"))]
 pub struct Place {
     /// The code of the unit: two digits for a province, three for a district, five for a commune.
     pub code: Code,
     /// A day on which the unit bore the code.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub of: Option<Day>,
 }
 
@@ -46,7 +44,7 @@ impl FromStr for Place {
 
     fn from_str(text: &str) -> Result<Self, NotAPlace> {
         let (code, of) = match text.trim().split_once('@') {
-            Some((code, day)) => (code, Some(day.trim().parse().map_err(|_| NotAPlace)?)),
+            Some((code, day)) => (code, Some(iso_day(day.trim()).ok_or(NotAPlace)?)),
             None => (text, None),
         };
         Ok(Self { code: code.trim().parse().map_err(|_| NotAPlace)?, of })
@@ -67,12 +65,6 @@ impl Serialize for Place {
         serializer.collect_str(self)
     }
 }
-
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Code, String, {
-    lower: |code| code.to_string(),
-    try_lift: |text| Ok(text.parse()?),
-});
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Place {
