@@ -10,8 +10,6 @@ pub mod structure;
 
 pub(crate) use directory::Host;
 pub use kind::{BodyKind, BodyLevel};
-#[cfg(feature = "tsify")]
-pub(crate) use locate::AskedText;
 pub(crate) use locate::{Asked, Locate, Told};
 pub use locate::{Located, Named, Seat};
 pub(crate) use naming::{Candidate, Places, body, candidates};
