@@ -5036,6 +5036,23 @@ class Kntc:
         """
         Who is competent for each content in its instance: one office, or every one still possible.
         """
+    def competent_all(self, /, petitions: Iterable[Petition | Content], on: date | str) -> list[list[list[Office]]]:
+        """
+        Who is competent for each content of many petitions, in their order.
+        """
+    def competent_all_json(self, /, petitions: str, on: date | str) -> str:
+        """
+        The same for a JSON list of petitions, as a JSON list: of each its `ref`, for each content the offices that are
+        `competent`, and how many `problems` it has. A bad petition never fails the rest.
+        """
+    def competent_arrow(self, /, table: _ArrowStream | _ArrowArray, on: date | str) -> Columns:
+        """
+        Who is competent for each row of a table, which is read as by `rows_arrow`.
+
+        The columns that come out: `ref`, `offices` (how many are possible), and of the one office, where no other is:
+        `kind`, `name`, `code`, `unit`, `succeeds`, `status`; then `office_list` (the offices as JSON, where there are
+        several), `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+        """
     @property
     def conventions(self, /) -> Conventions:
         """
