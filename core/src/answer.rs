@@ -464,6 +464,9 @@ pub struct Office {
     /// The code of that unit on the day of assessment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+    /// The code of the body that it heads in the host's own directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
     /// The office by name, as documents write it: `Chủ tịch UBND phường Ngọc Hà, thành phố Hà Nội`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

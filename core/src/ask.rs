@@ -150,13 +150,13 @@ impl<'a> Asker<'a> {
     }
 
     /// Asks where the matter lies, if that decides which of several offices is meant.
-    pub(crate) fn ask_for_place(&self, candidates: &[Candidate], on: Day, questions: &mut Vec<Question>) {
+    pub(crate) fn ask_for_place(&self, candidates: &[Candidate<'_>], on: Day, questions: &mut Vec<Question>) {
         let several = |level: fn(&Seat) -> bool| {
             candidates.iter().filter(|candidate| candidate.seat.as_ref().is_some_and(level)).count() > 1
         };
-        let chairs = candidates
-            .iter()
-            .any(|candidate| candidate.resolver == facts::Resolver::CommuneChair && candidate.seat.is_none());
+        let chairs = candidates.iter().any(|candidate| {
+            candidate.resolver == facts::Resolver::CommuneChair && candidate.seat.is_none() && candidate.host.is_none()
+        });
         if !(chairs || several(|seat| seat.commune.is_some())) {
             return;
         }

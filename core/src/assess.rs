@@ -11,7 +11,7 @@ use crate::answer::{
     Answer, ContentAssessment, Coverage, Deadline, FactUsed, Office, Reading, Rule, Ruling, RulingState, Warning,
 };
 use crate::ask::Asker;
-use crate::bodies::{self, Asked, Candidate, Places};
+use crate::bodies::{self, Asked, Candidate, Host, Places};
 use crate::context::Kntc;
 use crate::deadline::Reckoner;
 use crate::derive;
@@ -48,7 +48,7 @@ pub(crate) struct Case<'a> {
     content: &'a Content,
     record: Record<'a>,
     on: NaiveDate,
-    places: OnceCell<Places>,
+    places: OnceCell<Places<'a>>,
 }
 
 impl<'a> Case<'a> {
@@ -67,7 +67,7 @@ impl<'a> Case<'a> {
     }
 
     fn gather(&self) -> Known {
-        known::gather(self.petition, self.content, &self.record, self.on, &self.kntc.assumptions)
+        known::gather(self.petition, self.content, &self.record, self.on, self.kntc)
     }
 
     /// What a slim row needs: the kind and what every clock asks. What a document states is taken over as it is.
@@ -237,11 +237,13 @@ impl<'a> Case<'a> {
     }
 
     /// What is known of the places of this content.
-    fn places(&self) -> &Places {
+    fn places(&self) -> &Places<'a> {
         self.places.get_or_init(|| {
-            let mut places = Places::default();
+            let directory = self.kntc.directory.as_deref();
+            let host = Host::of(directory, self.petition, self.content, self.on);
+            let mut places = Places { host, ..Places::default() };
             let Some(known) = &self.kntc.places else { return places };
-            for asked in Asked::each(self.petition, self.on) {
+            for asked in Asked::each(self.petition, directory, self.on) {
                 let slot = match asked.fact {
                     _ if asked.content.is_some_and(|content| content != self.place) => continue,
                     facts::unit_place::ID => &mut places.unit,
@@ -255,18 +257,20 @@ impl<'a> Case<'a> {
     }
 
     /// The offices that may be competent in the instance of this content.
-    fn candidates(&self, known: &Known) -> Vec<Candidate> {
+    fn candidates(&self, known: &Known) -> Vec<Candidate<'a>> {
         bodies::candidates(self.places(), resolvers(known), self.on)
     }
 
-    fn offices(&self, known: &Known, candidates: &[Candidate]) -> Vec<Office> {
+    fn offices(&self, known: &Known, candidates: &[Candidate<'_>]) -> Vec<Office> {
         let target = known.taken.of(facts::target_office::ID);
         candidates.iter().map(|candidate| self.places().office(candidate, target, self.on)).collect()
     }
 
-    /// How the competent office stands to the receiving unit, as far as their places tell.
+    /// How the competent office stands to the receiving unit, as far as the host's directory and their places tell.
     fn relation(&self, known: &Known) -> Option<Set> {
-        self.petition.unit_place?;
+        if !self.places().has_unit() {
+            return None;
+        }
         self.places().relation(known.taken.of(facts::unit_kind::ID), &self.candidates(known), self.on)
     }
 
@@ -325,7 +329,7 @@ pub(crate) fn warnings(contents: &[ContentAssessment]) -> Vec<Warning> {
 pub(crate) fn whole(kntc: &Kntc, petition: &Petition, contents: &[ContentAssessment], on: NaiveDate) -> Vec<Ruling> {
     let nothing = Content::default();
     let record = Record::of(petition, &nothing, on);
-    let mut known = known::gather(petition, &nothing, &record, on, &kntc.assumptions);
+    let mut known = known::gather(petition, &nothing, &record, on, kntc);
     known.derive(facts::several_kinds::ID, several(contents.iter().map(|content| kind_class(content.kind))));
     known.derive(
         facts::several_competent::ID,

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::answer::Assessment;
 use crate::assess::{self, Case};
+use crate::bodies::directory::Directory;
 use crate::bodies::gazetteer::Gazetteer;
 use crate::bodies::{Locate, Told};
 use crate::calendar::{Calendar, Conventions};
@@ -29,6 +30,7 @@ pub struct Kntc {
     pub(crate) conventions: Conventions,
     pub(crate) assumptions: Vec<(FactId, Set)>,
     pub(crate) places: Option<Arc<dyn Locate>>,
+    pub(crate) directory: Option<Arc<Directory>>,
 }
 
 /// Builds a context with the host's own choices.
@@ -52,6 +54,7 @@ impl Kntc {
             conventions: Conventions::default(),
             assumptions: Vec::new(),
             places: None,
+            directory: None,
         }
     }
 
@@ -126,6 +129,13 @@ impl KntcBuilder {
     #[must_use]
     pub fn gazetteer(mut self, gazetteer: Arc<Gazetteer>) -> Self {
         self.0.places = Some(gazetteer);
+        self
+    }
+
+    /// Knows the host's own bodies by their codes: what a petition's `unit` and `target_unit` are follows from it.
+    #[must_use]
+    pub fn directory(mut self, directory: impl Into<Arc<Directory>>) -> Self {
+        self.0.directory = Some(directory.into());
         self
     }
 

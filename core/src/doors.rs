@@ -97,6 +97,7 @@ impl Kntc {
     fn required(&self, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
         let mut out: Vec<Problem> =
             self.places.iter().flat_map(|places| problems_of_places(&**places, petition, on)).collect();
+        out.extend(self.directory.iter().flat_map(|directory| directory.problems_of(petition, on)));
         let filed = check::filed(petition).unwrap_or_else(|| on.into());
         let required = |case: Case<'_>| {
             let track = case.track_of_complaint();
@@ -266,7 +267,7 @@ pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition,
 /// The places of a petition that are unknown, or that their codes leave open.
 fn problems_of_places(places: &dyn Locate, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
     let check = |asked: Asked| Some(asked.problem(places.locate(asked.place, asked.then, on).err()?));
-    Asked::each(petition, on).filter_map(check).collect()
+    Asked::each(petition, None, on).filter_map(check).collect()
 }
 
 fn content_and_field(path: &str) -> Option<(usize, &str)> {

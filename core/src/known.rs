@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::context::Kntc;
 use crate::derive;
 use crate::law;
+use crate::order;
 use crate::petition::facts::{self, Acceptance, FACT_COUNT, FACTS, OfficeKind};
 use crate::petition::{Content, Event, EventKind, FactValue, Input, Petition};
 use crate::table::{FactId, Found, Outcome, Set, Table, View};
@@ -54,6 +56,13 @@ impl Known {
     /// Sets a fact that a computation yields.
     pub(crate) fn derive(&mut self, fact: FactId, values: Set) {
         self.put(fact, values, values, Origin::Derived);
+    }
+
+    /// Sets a fact that the host's directory yields, unless it is entered.
+    fn derive_unless_entered(&mut self, fact: FactId, values: Set) {
+        if self.origin(fact) == Origin::Unknown {
+            self.derive(fact, values);
+        }
     }
 
     /// Sets a fact that a computation yields, with what it may be besides under another reading.
@@ -120,8 +129,9 @@ pub(crate) struct Record<'a> {
 impl<'a> Record<'a> {
     pub(crate) fn of(petition: &'a Petition, content: &'a Content, on: NaiveDate) -> Self {
         let mut events = Vec::with_capacity(petition.events.len() + content.events.len());
-        events.extend(petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on));
-        events.sort_by_key(|event| (event.day.from, event.day.to));
+        for event in petition.events.iter().chain(&content.events).filter(|event| event.day.from <= on) {
+            order::insert(&mut events, event, |event| (event.day.from, event.day.to));
+        }
         let present = events.iter().fold(0, |set, event| set | event.kind.bit());
         Self { events, present }
     }
@@ -184,13 +194,7 @@ enum Absent {
 }
 
 /// What the facts of a petition and of one of its contents say before any table is asked.
-pub(crate) fn gather(
-    petition: &Petition,
-    content: &Content,
-    record: &Record<'_>,
-    on: NaiveDate,
-    assumptions: &[(FactId, Set)],
-) -> Known {
+pub(crate) fn gather(petition: &Petition, content: &Content, record: &Record<'_>, on: NaiveDate, kntc: &Kntc) -> Known {
     let mut known = Known { taken: View::UNKNOWN, may: View::UNKNOWN, origin: [Origin::Unknown; FACT_COUNT] };
     let now = law::cut_of(on);
     let until_now = law::in_force() & ((2 << now) - 1);
@@ -201,6 +205,10 @@ pub(crate) fn gather(
     }
     petition.each_entered(&mut |fact, value| known.enter(fact, value));
     content.each_entered(&mut |fact, value| known.enter(fact, value));
+    if let Some(directory) = &kntc.directory {
+        let derive = &mut |fact, values| known.derive_unless_entered(fact, values);
+        directory.each_derived(petition, content, on, derive);
+    }
     known.derive(facts::today::ID, 1 << now);
     known.derive(facts::step_on::ID, 1 << now);
     for (fact, kinds, absent) in DAYS {
@@ -225,7 +233,7 @@ pub(crate) fn gather(
         known.derive(facts::complex::ID, facts::YesNo::Yes.bit());
     }
     derive::from_events(&mut known, content, record, on);
-    for (fact, values) in assumptions {
+    for (fact, values) in &kntc.assumptions {
         known.assume(*fact, *values);
     }
     // The longer term is a ceiling that needs the resolver's finding on record; until then the normal term stands.

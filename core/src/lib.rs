@@ -20,6 +20,7 @@ mod judge;
 mod jvm;
 mod known;
 pub mod law;
+mod order;
 pub mod petition;
 pub mod problem;
 #[cfg(feature = "pyo3")]

@@ -124,6 +124,24 @@ problem_codes! {
     /// Không tìm thấy dòng tiêu đề cột.
     /// No line of column titles was found.
     NoHeader = "no_header",
+    /// Mã này đã dùng cho bodies[{}] trong cùng thời gian.
+    /// The code is that of bodies[{}] at the same time.
+    DuplicateCode = "duplicate_code",
+    /// Trong danh mục không có cơ quan cấp trên này suốt thời gian cơ quan tồn tại.
+    /// The directory has no such superior for as long as the body exists.
+    UnknownSuperior = "unknown_superior",
+    /// Theo tổ chức bộ máy của thời gian đó, cấp trên phải là: {}
+    /// By the structure of that time what stands above it must be: {}
+    WrongSuperior = "wrong_superior",
+    /// {} cơ quan là cấp trên vòng quanh của nhau, kể từ cơ quan này.
+    /// {} bodies stand above one another in a circle, from this one on.
+    SuperiorCycle = "superior_cycle",
+    /// Loại cơ quan này không tồn tại suốt thời gian đã ghi.
+    /// There is no such kind of body throughout the period given.
+    NoSuchKindThen = "no_such_kind_then",
+    /// Danh mục không có cơ quan mang mã này vào ngày đó.
+    /// The directory has no body of this code on that day.
+    NoBodyThen = "no_body_then",
     /// Cột trước đã ứng với trường này; cột này không được đọc.
     /// An earlier column already stands for this field; this one was not read.
     DuplicateColumn = "duplicate_column",

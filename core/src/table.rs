@@ -10,6 +10,7 @@
 
 use crate::calendar::Term;
 use crate::law::{Citation, Doubt, Status, Text, period};
+use crate::order;
 use crate::petition::facts::{FACT_COUNT, FACTS};
 
 /// The values that a fact may still have, one bit for each.
@@ -336,20 +337,20 @@ impl Table {
     /// answer would cost more than it tells, first those that most of the rows still possible name.
     #[must_use]
     pub fn questions(&self, view: &View, found: Found) -> Vec<FactId> {
-        let mut asked: Vec<FactId> = self.hangs_on(view, found).collect();
+        let asked: Vec<FactId> = self.hangs_on(view, found).collect();
         if self.kind == Kind::Each || asked.len() < 2 {
             return asked;
         }
-        if found.possible.count_ones() <= 12 && asked.len() <= 4 {
-            let all = asked.clone();
-            asked.sort_by_cached_key(|fact| all.iter().filter(|other| self.can_spare(view, *fact, **other)).count());
-        } else {
-            asked.sort_by_cached_key(|fact| {
-                let known = view.of(*fact);
-                self.rows_of(found.possible).filter(|row| known & !admitted(row, *fact) == 0).count()
-            });
-        }
-        asked
+        let rank = |fact: FactId| {
+            if found.possible.count_ones() <= 12 && asked.len() <= 4 {
+                asked.iter().filter(|other| self.can_spare(view, fact, **other)).count()
+            } else {
+                let known = view.of(fact);
+                self.rows_of(found.possible).filter(|row| known & !admitted(row, fact) == 0).count()
+            }
+        };
+        let ranked = order::by_key(asked.iter().map(|fact| (rank(*fact), *fact)), |(rank, _)| *rank);
+        ranked.into_iter().map(|(_, fact)| fact).collect()
     }
 
     /// Whether some answer to `other` makes the question after `fact` superfluous.

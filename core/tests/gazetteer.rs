@@ -528,3 +528,20 @@ fn bytes_that_are_no_pack_are_refused() {
         bytes[place] = byte;
     }
 }
+
+#[test]
+fn an_address_means_one_unit_of_its_day() {
+    for on in ["2024-05-10", "2026-08-15"] {
+        for unit in existing(on) {
+            let address = GAZETTEER.address(&unit);
+            let found = GAZETTEER.addressed(&address, Some(day(on)));
+            let [found] = found.as_slice() else { panic!("{address} on {on}: {found:?}") };
+            // The records may hold two, of which the one that ended later had another name before.
+            let ended_first = found.until.is_some_and(|until| unit.until.is_none_or(|later| until < later));
+            assert!(
+                *found == unit || (ended_first && unit.since == Since::NotRecorded),
+                "{address} on {on}: {found:?}"
+            );
+        }
+    }
+}

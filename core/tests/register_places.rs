@@ -72,6 +72,16 @@ fn a_name_is_taken_as_of_the_day_of_the_decision() {
 }
 
 #[test]
+fn a_name_that_is_one_of_two_without_accents_is_taken_as_it_is_written() {
+    let on = |name| target(&[("Ngày tiếp", "15/08/2026"), (ACTED, "10/05/2024"), (TARGET, name)]);
+    assert_eq!(on("phường Sa Pa, thị xã Sa Pa").as_deref(), Ok("03001@2024-05-10"));
+    assert_eq!(on("phường Sa Pả, thị xã Sa Pa").as_deref(), Ok("03002@2024-05-10"));
+    assert_eq!(on("p. sa pa, tx sa pa").unwrap_err().code.code(), "ambiguous_value");
+    // The province has borne the other name since 2025.
+    assert_eq!(on("huyện Quảng Điền, tỉnh Thừa Thiên Huế"), on("huyện Quảng Điền, TP Huế"));
+}
+
+#[test]
 fn without_a_day_of_the_decision_that_of_receipt_counts_and_what_is_gone_is_found() {
     let found = target(&[("Ngày tiếp", "15/08/2026"), (TARGET, "phường Ba Đình, Hà Nội")]);
     assert_eq!(found.as_deref(), Ok("00004@2026-08-15"));

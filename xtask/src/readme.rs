@@ -54,5 +54,5 @@ fn both_readmes_show_the_same_examples() {
         blocks.map(|(language, code)| (language.to_owned(), code.to_owned())).collect()
     };
     assert_eq!(code(&english), code(&vietnamese));
-    assert_eq!(code(&english).len(), EXAMPLES.len() + 1, "with the one in Rust, which is a test of its own");
+    assert_eq!(code(&english).len(), EXAMPLES.len() + 2, "with those in Rust, which are tests of their own");
 }

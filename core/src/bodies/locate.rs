@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Place;
+use super::directory::Directory;
 use super::gazetteer::{Code, Gazetteer, Level, Outcome, Unit};
 use crate::calendar::Day;
 use crate::doors::to_json;
@@ -56,6 +57,20 @@ pub(crate) enum NotLocated {
     Unknown,
     /// Several units bore the code, on different days.
     DayMissing,
+}
+
+impl NotLocated {
+    /// The problem with a place.
+    pub(crate) fn problem(self, path: &str) -> Problem {
+        const DAY: Text = Text {
+            vi: "ngày mà mã được dùng, ghi sau mã, như \"00004@2024-05-10\" (mã này đã dùng cho nhiều đơn vị)",
+            en: "The day of the code behind it, as \"00004@2024-05-10\" (several units bore this code),",
+        };
+        match self {
+            Self::Unknown => Problem::wrong(path, ProblemCode::UnknownValue, &[]),
+            Self::DayMissing => Problem::wrong(path, ProblemCode::MissingKey, &[DAY.into()]),
+        }
+    }
 }
 
 /// Whoever knows places.
@@ -124,14 +139,17 @@ impl Gazetteer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Told {
     edition: String,
-    places: Vec<(String, Option<Day>, Result<Located, NotLocated>)>,
+    places: Vec<(String, Option<String>, Result<Located, NotLocated>)>,
 }
 
 impl Told {
     /// What `knows` can say of the places of a petition by a day.
     pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
-        let places = Asked::each(petition, on)
-            .map(|asked| (asked.place.to_string(), asked.then, knows.locate(asked.place, asked.then, on)))
+        let places = Asked::each(petition, None, on)
+            .map(|asked| {
+                let then = asked.then.map(|day| day.to_string());
+                (asked.place.to_string(), then, knows.locate(asked.place, asked.then, on))
+            })
             .collect();
         Self { edition: knows.edition().to_owned(), places }
     }
@@ -139,7 +157,7 @@ impl Told {
 
 impl Locate for Told {
     fn locate(&self, place: Place, then: Option<Day>, _: Day) -> Result<Located, NotLocated> {
-        let place = place.to_string();
+        let (place, then) = (place.to_string(), then.map(|day| day.to_string()));
         let told = self.places.iter().find(|(other, of, _)| *other == place && *of == then);
         told.map_or(Err(NotLocated::Unknown), |(_, _, found)| found.clone())
     }
@@ -160,19 +178,25 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Every place of a petition. The receiving unit is one of the day of receipt, the office complained of one of the day of
-    /// the decision or act.
-    pub(crate) fn each(petition: &Petition, on: Day) -> impl Iterator<Item = Self> + '_ {
+    /// Every place of a petition, those that only the host's directory tells included. The receiving unit is one of the day
+    /// of receipt, the office complained of one of the day of the decision or act.
+    pub(crate) fn each<'a>(
+        petition: &'a Petition,
+        directory: Option<&'a Directory>,
+        on: Day,
+    ) -> impl Iterator<Item = Self> + 'a {
         let receipt = petition.events.iter().find(|event| event.kind == EventKind::Received);
         let received = receipt.and_then(|event| event.day.day()).unwrap_or(on);
-        let unit = petition.unit_place.map(|place| Self {
+        let unit_place = petition.unit_place.or_else(|| directory?.unit_place(petition, on));
+        let unit = unit_place.map(|place| Self {
             fact: facts::unit_place::ID,
             content: None,
             place,
             then: Some(received.min(on)),
         });
-        let contents = petition.contents.iter().enumerate().flat_map(|(i, content)| {
-            let target = content.target_place.map(|place| Self {
+        let contents = petition.contents.iter().enumerate().flat_map(move |(i, content)| {
+            let target_place = content.target_place.or_else(|| directory?.target_place(content, on));
+            let target = target_place.map(|place| Self {
                 fact: facts::target_place::ID,
                 content: Some(i),
                 place,
@@ -191,15 +215,8 @@ impl Asked {
 
     /// What is wrong with it.
     pub(crate) fn problem(&self, error: NotLocated) -> Problem {
-        const DAY: Text = Text {
-            vi: "ngày mà mã được dùng, ghi sau mã, như \"00004@2024-05-10\" (mã này đã dùng cho nhiều đơn vị)",
-            en: "The day of the code behind it, as \"00004@2024-05-10\" (several units bore this code),",
-        };
         let name = FACTS.get(self.fact.index()).map_or("", |info| info.name);
         let path = self.content.map_or_else(|| name.to_owned(), |content| format!("contents[{content}].{name}"));
-        match error {
-            NotLocated::Unknown => Problem::wrong(&path, ProblemCode::UnknownValue, &[]),
-            NotLocated::DayMissing => Problem::wrong(&path, ProblemCode::MissingKey, &[DAY.into()]),
-        }
+        error.problem(&path)
     }
 }

@@ -1,5 +1,6 @@
 //! The state's structure by date: its bodies with their heads and superiors, its territory, and offices by name.
 
+pub mod directory;
 pub mod gazetteer;
 mod kind;
 mod locate;
@@ -7,6 +8,7 @@ mod naming;
 mod place;
 pub mod structure;
 
+pub(crate) use directory::Host;
 pub use kind::{BodyKind, BodyLevel};
 pub(crate) use locate::{Asked, Locate, Told};
 pub use locate::{Located, Named, Seat};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::gazetteer::Code;
-use crate::calendar::Day;
+use crate::calendar::{Day, iso_day};
 
 /// An administrative unit, named by its code. Codes were used again for other units, so the day belongs to the code; it
 /// may be left out where only one unit ever bore it, or where the petition itself says on which day the unit acted.
@@ -46,7 +46,7 @@ impl FromStr for Place {
 
     fn from_str(text: &str) -> Result<Self, NotAPlace> {
         let (code, of) = match text.trim().split_once('@') {
-            Some((code, day)) => (code, Some(day.trim().parse().map_err(|_| NotAPlace)?)),
+            Some((code, day)) => (code, Some(iso_day(day.trim()).ok_or(NotAPlace)?)),
             None => (text, None),
         };
         Ok(Self { code: code.trim().parse().map_err(|_| NotAPlace)?, of })

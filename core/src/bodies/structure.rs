@@ -62,6 +62,13 @@ pub struct Standing {
     days: Set,
 }
 
+impl Standing {
+    /// The period as a set of stretches between days of change.
+    pub(crate) const fn days(&self) -> Set {
+        self.days
+    }
+}
+
 /// What stands directly above a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Superior {

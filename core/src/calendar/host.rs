@@ -9,6 +9,7 @@ use super::error::vi;
 use super::projection::LUNAR;
 use super::working::{FIRST, LAST};
 use super::{Calendar, Certainty, Day, DayKind};
+use crate::order;
 
 /// What a day added by the host is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -197,8 +198,7 @@ impl CalendarBuilder {
         if self.days.is_empty() {
             return Calendar::EDITION.to_owned();
         }
-        let mut days: Vec<_> = self.days.iter().collect();
-        days.sort_by_key(|added| added.day);
+        let days = order::by_key(&self.days, |added| added.day);
         let lines = days.iter().map(|added| {
             let kind: DayKind = added.kind.into();
             format!("{}\t{kind:?}\t{}\t{}\t{}\n", added.day, added.name_vi, added.name_en, added.basis)

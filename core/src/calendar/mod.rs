@@ -45,6 +45,7 @@ pub use self::host::{CalendarBuilder, HostDay, HostDayFault, HostDayKind, HostDa
 pub use self::request::{Request, Response};
 pub use self::suspension::{SuspendedTerm, Suspension};
 pub use self::term::{Bound, Period, Term};
+pub(crate) use request::iso_day;
 
 use self::days_off::{Row, ordinary};
 use self::working::{WorkingDays, index};

@@ -151,7 +151,12 @@ fn optional<'a, T>(value: &'a Value, read: impl Fn(&'a Value) -> Option<T>) -> O
 }
 
 fn day(value: &Value) -> Option<Day> {
-    let mut parts = value.as_str()?.splitn(3, '-').map(|part| {
+    iso_day(value.as_str()?)
+}
+
+/// A day written `2026-08-03`. By hand: the reader of every form of day would be more than all else that a browser loads here.
+pub(crate) fn iso_day(text: &str) -> Option<Day> {
+    let mut parts = text.splitn(3, '-').map(|part| {
         let digits = part.bytes().all(|byte| byte.is_ascii_digit());
         if digits { part.parse::<u32>().ok() } else { None }
     });

@@ -12,6 +12,7 @@ const REFERENCE: u8 = 1;
 const EVENT: u8 = 2;
 const CONTENT: u8 = 3;
 const FACT: u8 = 4;
+const UNIT: u8 = 5;
 
 /// The petitions, or `None` if the bytes are not what the other end writes.
 pub(super) fn read(bytes: &[u8]) -> Option<Vec<Petition>> {
@@ -32,6 +33,7 @@ impl<'a> Reader<'a> {
             match self.byte()? {
                 END => return Some(petition),
                 REFERENCE => petition.reference = self.text()?,
+                UNIT => petition.unit = self.text()?,
                 EVENT => petition.events.push(self.event()?),
                 CONTENT => petition.contents.push(self.content()?),
                 FACT => {
@@ -48,6 +50,7 @@ impl<'a> Reader<'a> {
         loop {
             match self.byte()? {
                 END => return Some(content),
+                UNIT => content.target_unit = self.text()?,
                 EVENT => content.events.push(self.event()?),
                 FACT => {
                     let (name, value) = self.fact()?;
@@ -121,13 +124,15 @@ mod tests {
 
     #[test]
     fn what_is_entered_is_read() {
-        let mut bytes = vec![REFERENCE, 0, 0, 0, 2, b'7', b'a', CONTENT, FACT];
+        let unit = [UNIT, 0, 0, 0, 1, b'S'];
+        let mut bytes = [&[REFERENCE, 0, 0, 0, 2, b'7', b'a'], &unit[..], &[CONTENT], &unit[..], &[FACT]].concat();
         bytes.extend(place("instance"));
         bytes.extend([1, EVENT, 1, 0, 0, 0x50, 0, 0, 0, 0x50, 0, 0xff, 0xff, 0xff, 0xff, END, END]);
         bytes.push(END);
         let read = read(&bytes).unwrap();
         assert_eq!(read.len(), 2);
         assert_eq!(read[0].reference.as_deref(), Some("7a"));
+        assert_eq!((read[0].unit.as_deref(), read[0].contents[0].target_unit.as_deref()), (Some("S"), Some("S")));
         let day = NaiveDate::from_epoch_days(0x5000).unwrap();
         assert_eq!(read[0].contents[0].instance, Some(Instance::Second));
         assert_eq!(read[0].contents[0].events, [Event::new(EventKind::Accepted, day)]);

@@ -13,11 +13,15 @@ use super::read::{MAX_CONTENTS, MAX_EVENTS, MAX_PROBLEMS};
 use super::text::{MAX_YEAR, MIN_YEAR, check_when};
 use super::{Content, Event, EventKind, FactValue, Petition, When};
 use crate::law::Text;
+use crate::order;
 use crate::problem::{Named, Problem, ProblemCode};
 use crate::table::FactId;
 
 /// The longest `ref`, in characters.
 pub const MAX_REFERENCE: u64 = 500;
+
+/// The longest code of a unit, in characters.
+const MAX_UNIT_CODE: u64 = crate::bodies::directory::MAX_CODE as u64;
 
 /// The longest number of a document, in characters.
 pub const MAX_DOCUMENT: u64 = 200;
@@ -76,6 +80,8 @@ pub(crate) fn filed(petition: &Petition) -> Option<When> {
 struct PetitionFields<'a> {
     #[validate(length(max = MAX_REFERENCE))]
     reference: Option<&'a str>,
+    #[validate(length(max = MAX_UNIT_CODE))]
+    unit: Option<&'a str>,
     #[validate(range(min = 0, max = MAX_PEOPLE))]
     signatory_count: Option<i32>,
     #[validate(range(min = 0, max = MAX_PEOPLE))]
@@ -83,7 +89,9 @@ struct PetitionFields<'a> {
 }
 
 #[derive(Validate)]
-struct ContentFields {
+struct ContentFields<'a> {
+    #[validate(length(max = MAX_UNIT_CODE))]
+    target_unit: Option<&'a str>,
     #[validate(range(min = 0, max = MAX_OBSTACLE_DAYS))]
     obstacle_days: Option<i32>,
 }
@@ -97,14 +105,9 @@ struct EventFields<'a> {
 /// The fields that `validator` found wrong. Its errors carry the value itself, so nothing of them but the name goes on.
 fn wrong_fields(checked: &impl Validate) -> Vec<String> {
     let Err(errors) = checked.validate() else { return Vec::new() };
-    let mut names: Vec<String> = errors
-        .into_errors()
-        .into_iter()
-        .filter(|(_, kind)| matches!(kind, ValidationErrorsKind::Field(_)))
-        .map(|(name, _)| name.into_owned())
-        .collect();
-    names.sort_unstable();
-    names
+    let errors = errors.into_errors().into_iter();
+    let fields = errors.filter(|(_, kind)| matches!(kind, ValidationErrorsKind::Field(_)));
+    order::by_key(fields.map(|(name, _)| name.into_owned()), String::clone)
 }
 
 // Fields against one another.
@@ -140,12 +143,14 @@ impl Checker<'_> {
         let petition = self.petition;
         let one_by_one = PetitionFields {
             reference: petition.reference.as_deref(),
+            unit: petition.unit.as_deref(),
             signatory_count: petition.signatory_count,
             representative_count: petition.representative_count,
         };
         for field in wrong_fields(&one_by_one) {
             match field.as_str() {
                 "reference" => self.wrong("ref", ProblemCode::TextTooLong, &[number(MAX_REFERENCE)]),
+                "unit" => self.wrong("unit", ProblemCode::TextTooLong, &[number(MAX_UNIT_CODE)]),
                 name => self.wrong(name, ProblemCode::NumberOutOfRange, &[0_i32.into(), MAX_PEOPLE.into()]),
             }
         }
@@ -156,9 +161,13 @@ impl Checker<'_> {
         self.event_fields(None, &petition.events);
         for (i, content) in petition.contents.iter().take(MAX_CONTENTS).enumerate() {
             let at = format!("contents[{i}].");
-            for name in wrong_fields(&ContentFields { obstacle_days: content.obstacle_days }) {
-                let names = [0_i32.into(), MAX_OBSTACLE_DAYS.into()];
-                self.wrong(format!("{at}{name}"), ProblemCode::NumberOutOfRange, &names);
+            let (target_unit, obstacle_days) = (content.target_unit.as_deref(), content.obstacle_days);
+            for name in wrong_fields(&ContentFields { target_unit, obstacle_days }) {
+                let (code, names): (_, &[Named]) = match name.as_str() {
+                    "target_unit" => (ProblemCode::TextTooLong, &[number(MAX_UNIT_CODE)]),
+                    _ => (ProblemCode::NumberOutOfRange, &[0_i32.into(), MAX_OBSTACLE_DAYS.into()]),
+                };
+                self.wrong(format!("{at}{name}"), code, names);
             }
             content.each_entered(&mut |fact, value| self.day_in_range(&at, fact, value));
             self.event_fields(Some(i), &content.events);
@@ -316,8 +325,8 @@ impl Checker<'_> {
     /// What opens must be open before it is closed, and closed before it opens again. Events whose order the days leave
     /// open are taken in the order that fits.
     fn pairs(&mut self, events: &[Placed<'_>], opens: EventKind, closes: EventKind) {
-        let mut chain: Vec<_> =
-            events.iter().filter(|e| e.event.kind == opens || e.event.kind == closes).copied().collect();
+        let events = events.iter().filter(|e| e.event.kind == opens || e.event.kind == closes).copied();
+        let mut chain = order::by_key(events, |placed| placed.event.day.from);
         if chain.iter().any(|placed| placed.event.day.day().is_none()) {
             // Months and years can be ordered in several ways: what stays certain is that nothing closes unopened.
             let opened = chain.iter().any(|placed| placed.event.kind == opens);
@@ -326,7 +335,6 @@ impl Checker<'_> {
             }
             return;
         }
-        chain.sort_by_key(|placed| placed.event.day.from);
         let mut open = false;
         while !chain.is_empty() {
             let day = chain.first().map(|placed| placed.event.day.from);

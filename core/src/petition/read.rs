@@ -4,9 +4,8 @@
 //! accents composed or not, in any case and with stray spaces; days may be written as in [`parse_when`]. What cannot be
 //! read is left unknown and reported: a wrong field never costs the rest of the record.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -72,14 +71,20 @@ impl Reading {
 /// ```
 #[must_use]
 pub fn read(text: &str) -> Reading {
-    if text.len() > MAX_JSON {
-        return failed(Problem::wrong("", ProblemCode::InputTooLong, &[MAX_JSON.into()]));
+    match nodes(text, MAX_JSON, MAX_EVENTS) {
+        Ok(node) => read_node(node),
+        Err(problem) => Reading { problems: vec![problem], ..Reading::default() },
+    }
+}
+
+/// The JSON of a text of at most so many bytes, of lists as far as so many entries.
+pub(crate) fn nodes(text: &str, longest: usize, most: usize) -> Result<Node, Problem> {
+    if text.len() > longest {
+        return Err(Problem::wrong("", ProblemCode::InputTooLong, &[longest.into()]));
     }
     let mut json = json_of(text);
-    match (NodeSeed { depth: 0 }).deserialize(&mut json).and_then(|node| json.end().map(|()| node)) {
-        Ok(node) => read_node(node),
-        Err(error) => failed(not_json(&error)),
-    }
+    let node = (NodeSeed { depth: 0, most }).deserialize(&mut json).and_then(|node| json.end().map(|()| node));
+    node.map_err(|error| not_json(&error))
 }
 
 /// Reads a list of petitions. Each has its own problems, with paths from the petition on; what stands apart are the
@@ -101,16 +106,12 @@ fn json_of(text: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> 
     serde_json::Deserializer::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-fn failed(problem: Problem) -> Reading {
-    Reading { problems: vec![problem], ..Reading::default() }
-}
-
 fn not_json(error: &serde_json::Error) -> Problem {
     Problem::wrong("", ProblemCode::NotJson, &[error.line().into(), error.column().into()])
 }
 
 /// JSON as it stands, within limits: keys in their order and as often as they occur.
-enum Node {
+pub(crate) enum Node {
     Null,
     Bool(bool),
     Whole(i64),
@@ -144,6 +145,14 @@ impl Node {
 #[derive(Clone, Copy)]
 struct NodeSeed {
     depth: usize,
+    /// The most entries of a list.
+    most: usize,
+}
+
+impl NodeSeed {
+    fn inside(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for NodeSeed {
@@ -196,8 +205,8 @@ impl<'de> Visitor<'de> for NodeSeed {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
         let mut items = Vec::new();
-        while items.len() < MAX_EVENTS {
-            match list.next_element_seed(NodeSeed { depth: self.depth + 1 })? {
+        while items.len() < self.most {
+            match list.next_element_seed(self.inside())? {
                 Some(item) => items.push(item),
                 None => return Ok(Node::List { items, more: false }),
             }
@@ -213,7 +222,7 @@ impl<'de> Visitor<'de> for NodeSeed {
         let mut fields = Vec::new();
         while fields.len() < MAX_FIELDS {
             match map.next_key::<String>()? {
-                Some(key) => fields.push((key, map.next_value_seed(NodeSeed { depth: self.depth + 1 })?)),
+                Some(key) => fields.push((key, map.next_value_seed(self.inside())?)),
                 None => return Ok(Node::Map { fields, more: false }),
             }
         }
@@ -237,7 +246,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(node) = list.next_element_seed(NodeSeed { depth: 0 })? {
+        while let Some(node) = list.next_element_seed(NodeSeed { depth: 0, most: MAX_EVENTS })? {
             self.readings.push(read_node(node));
         }
         Ok(())
@@ -253,7 +262,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 }
 
-const AN_OBJECT: Text = Text { vi: "một đối tượng gồm các trường", en: "an object of fields" };
+pub(crate) const AN_OBJECT: Text = Text { vi: "một đối tượng gồm các trường", en: "an object of fields" };
 const A_LIST: Text = Text { vi: "một danh sách", en: "a list" };
 const A_TEXT: Text = Text { vi: "một chuỗi ký tự", en: "a text" };
 const YES_OR_NO: Text = Text { vi: "true (có) hoặc false (không)", en: "true or false" };
@@ -268,12 +277,40 @@ const A_CONTENT: Text = Text { vi: "từng nội dung của đơn", en: "a conte
 const THE_KIND: Text = Text { vi: "loại sự kiện (kind)", en: "The kind of the event (kind)" };
 const THE_DAY: Text = Text { vi: "ngày của sự kiện (day)", en: "The day of the event (day)" };
 
-static BY_NAME: LazyLock<HashMap<&'static str, &'static FactInfo>> =
-    LazyLock::new(|| FACTS.iter().map(|fact| (fact.name, fact)).collect());
+/// The facts in the order of their names.
+static BY_NAME: [&FactInfo; FACTS.len()] = {
+    let mut out = [&FACTS[0]; FACTS.len()];
+    let mut count = 0;
+    #[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+    while count < FACTS.len() {
+        let mut at = count;
+        while at > 0 && comes_before(FACTS[count].name, out[at - 1].name) {
+            out[at] = out[at - 1];
+            at -= 1;
+        }
+        out[at] = &FACTS[count];
+        count += 1;
+    }
+    out
+};
+
+#[expect(clippy::indexing_slicing, reason = "runs in the compiler")]
+const fn comes_before(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut i = 0;
+    while i < one.len() && i < other.len() {
+        if one[i] != other[i] {
+            return one[i] < other[i];
+        }
+        i += 1;
+    }
+    one.len() < other.len()
+}
 
 /// A fact of the vocabulary by its name.
 pub(crate) fn fact_named(name: &str) -> Option<&'static FactInfo> {
-    BY_NAME.get(name).copied()
+    let place = BY_NAME.binary_search_by_key(&name, |fact| fact.name).ok()?;
+    BY_NAME.get(place).copied()
 }
 
 fn read_node(node: Node) -> Reading {
@@ -283,6 +320,7 @@ fn read_node(node: Node) -> Reading {
     for (key, path, node) in reader.fields(node, "") {
         match key.as_str() {
             "ref" => petition.reference = reader.reference(&path, node),
+            "unit" => petition.unit = reader.reference(&path, node),
             "events" => (petition.events, places.events) = reader.events(&path, node),
             "contents" => {
                 for (path, node) in reader.list(&path, node, MAX_CONTENTS) {
@@ -298,8 +336,8 @@ fn read_node(node: Node) -> Reading {
 }
 
 #[derive(Default)]
-struct Reader {
-    problems: Vec<Problem>,
+pub(crate) struct Reader {
+    pub(crate) problems: Vec<Problem>,
 }
 
 impl Reader {
@@ -311,7 +349,7 @@ impl Reader {
         }
     }
 
-    fn wrong_type(&mut self, path: &str, node: &Node, needed: Text) {
+    pub(crate) fn wrong_type(&mut self, path: &str, node: &Node, needed: Text) {
         match node {
             Node::Reported => {}
             node if node.is_too_deep() => self.wrong(path, ProblemCode::TooDeep, &[MAX_DEPTH.into()]),
@@ -322,7 +360,12 @@ impl Reader {
 
     /// The known fields of an object, each with its path. Of a field given twice neither value can be trusted. A field
     /// that is not known is named by its position, since its name may be anything that somebody typed.
-    fn fields(&mut self, node: Node, path: &str) -> Vec<(String, String, Node)> {
+    pub(crate) fn fields_of(
+        &mut self,
+        node: Node,
+        path: &str,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Vec<(String, String, Node)> {
         let fields = match node {
             Node::Map { fields, more } => {
                 if more {
@@ -342,9 +385,7 @@ impl Reader {
         }
         let mut out = Vec::with_capacity(fields.len());
         for (position, (key, node)) in fields.into_iter().enumerate() {
-            if !matches!(key.as_str(), "ref" | "events" | "contents" | "kind" | "day" | "document")
-                && fact_named(&key).is_none()
-            {
+            if !is_known(&key) {
                 self.wrong(path, ProblemCode::UnknownKey, &[(position + 1).into()]);
                 continue;
             }
@@ -361,7 +402,12 @@ impl Reader {
         out
     }
 
-    fn list(&mut self, path: &str, node: Node, most: usize) -> Vec<(String, Node)> {
+    /// The fields of a petition, a content or an event.
+    fn fields(&mut self, node: Node, path: &str) -> Vec<(String, String, Node)> {
+        self.fields_of(node, path, |key| OTHER_FIELDS.contains(&key) || fact_named(key).is_some())
+    }
+
+    pub(crate) fn list(&mut self, path: &str, node: Node, most: usize) -> Vec<(String, Node)> {
         match node {
             Node::List { items, more } => {
                 if more || items.len() > most {
@@ -383,6 +429,7 @@ impl Reader {
         let mut places = Vec::new();
         for (key, path, node) in self.fields(node, path) {
             match key.as_str() {
+                "target_unit" => content.target_unit = self.reference(&path, node),
                 "events" => (content.events, places) = self.events(&path, node),
                 name => self.fact(name, &path, node, Scope::Content, |value| content.set(name, Some(value))),
             }
@@ -430,7 +477,11 @@ impl Reader {
     fn fact(&mut self, name: &str, path: &str, node: Node, here: Scope, set: impl FnOnce(FactValue) -> bool) {
         let Some(fact) = fact_named(name) else {
             // A field of an event, or the list of contents, where it does not belong.
-            let place = if name == "contents" || name == "ref" { THE_PETITION } else { AN_EVENT };
+            let place = match name {
+                "contents" | "ref" | "unit" => THE_PETITION,
+                "target_unit" => A_CONTENT,
+                _ => AN_EVENT,
+            };
             return self.wrong(path, ProblemCode::MisplacedKey, &[place.into()]);
         };
         if fact.scope != here {
@@ -464,8 +515,8 @@ impl Reader {
         }
     }
 
-    /// The host's own key; a whole number becomes its digits.
-    fn reference(&mut self, path: &str, node: Node) -> Option<String> {
+    /// A key of the host's own; a whole number becomes its digits.
+    pub(crate) fn reference(&mut self, path: &str, node: Node) -> Option<String> {
         match node {
             Node::Whole(number) => Some(number.to_string()),
             other => self.text(path, other),
@@ -484,7 +535,7 @@ impl Reader {
         }
     }
 
-    fn choice(&mut self, choices: &[super::Choice], path: &str, node: Node) -> Option<u8> {
+    pub(crate) fn choice(&mut self, choices: &[super::Choice], path: &str, node: Node) -> Option<u8> {
         let text = self.text(path, node)?;
         let found = find_choice(choices, &text);
         if found.is_none() {
@@ -511,7 +562,7 @@ impl Reader {
         number
     }
 
-    fn place(&mut self, path: &str, node: Node) -> Option<Place> {
+    pub(crate) fn place(&mut self, path: &str, node: Node) -> Option<Place> {
         let place = self.text(path, node)?.parse();
         if place.is_err() {
             self.wrong(path, ProblemCode::NotAPlace, &[]);
@@ -519,7 +570,7 @@ impl Reader {
         place.ok()
     }
 
-    fn day(&mut self, path: &str, node: Node) -> Option<When> {
+    pub(crate) fn day(&mut self, path: &str, node: Node) -> Option<When> {
         let text = match node {
             Node::Text(text) if text::is_blank(&text) => return None,
             Node::Text(text) => text,
@@ -538,6 +589,9 @@ impl Reader {
         }
     }
 }
+
+/// The fields that are no facts.
+const OTHER_FIELDS: [&str; 8] = ["ref", "unit", "target_unit", "events", "contents", "kind", "day", "document"];
 
 const AN_EVENT: Text = Text { vi: "một sự kiện (events)", en: "an event (events)" };
 const THE_PETITION_OR_CONTENT: Text = Text {
@@ -558,6 +612,6 @@ pub(crate) fn count_of(text: &str) -> Option<i32> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
-fn is_blank(node: &Node) -> bool {
+pub(crate) fn is_blank(node: &Node) -> bool {
     matches!(node, Node::Null) || matches!(node, Node::Text(text) if text::is_blank(text))
 }

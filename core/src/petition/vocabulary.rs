@@ -13,7 +13,7 @@ macro_rules! choices {
         #[doc = $vi]
         #[doc = ""]
         #[doc = $en]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, rename_all = "SCREAMING_SNAKE_CASE", module = "kntc"))]
@@ -48,13 +48,19 @@ macro_rules! choices {
             /// The stable word in stored data.
             #[must_use]
             pub const fn code(self) -> &'static str {
-                match self { $(Self::$value => $code),+ }
+                self.choice().code
             }
 
             /// The label that users see.
             #[must_use]
             pub const fn text(self) -> $crate::law::Text {
-                match self { $(Self::$value => $crate::law::Text::doc($value_vi, $value_en)),+ }
+                self.choice().text
+            }
+
+            /// Its word and label, which stand in one place for all that ask.
+            #[expect(clippy::indexing_slicing, reason = "there is one entry for each value")]
+            const fn choice(self) -> &'static $crate::petition::Choice {
+                &Self::CHOICES[self as usize]
             }
 
             /// The value at a place.
@@ -66,7 +72,14 @@ macro_rules! choices {
             /// The value that a stable word names.
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$value),)+ _ => None }
+                let place = Self::CHOICES.iter().position(|choice| choice.code == code)?;
+                Self::ALL.get(place).copied()
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
             }
         }
 
@@ -124,6 +137,8 @@ macro_rules! facts {
             Petition { $($p_vi, $p_en, $p: $p_kind $($p_type)?,)* }
             #[doc = "What the host wants back unchanged, e.g. the key of its own row. Never a name or number of a person."]
             reference as r#ref "ref" if not "Option::is_none": Option<String> as "string",
+            #[doc = "The unit that received it, by its code in the host's directory."]
+            unit as unit "unit" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events that concern all contents."]
             events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
             #[doc = "What the petition asks, each matter by itself."]
@@ -133,6 +148,8 @@ macro_rules! facts {
         facts!(@record
             "One matter of a petition: each has its own kind, competence and clocks."
             Content { $($c_vi, $c_en, $c: $c_kind $($c_type)?,)* }
+            #[doc = "The unit complained of, by its code in the host's directory."]
+            target_unit as target_unit "target_unit" if not "Option::is_none": Option<String> as "string",
             #[doc = "Events of this content alone."]
             events as events "events" if not "Vec::is_empty": Vec<Event> as "Event[]",
         );

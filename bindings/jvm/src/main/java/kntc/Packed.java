@@ -18,6 +18,7 @@ final class Packed {
     private static final byte EVENT = 2;
     private static final byte CONTENT = 3;
     private static final byte FACT = 4;
+    private static final byte UNIT = 5;
 
     // A new encoder reports half a surrogate pair, where String.getBytes would write a question mark.
     private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
@@ -39,9 +40,23 @@ final class Packed {
     }
 
     void reference(String reference) {
-        if (reference != null) {
-            room(1).put(REFERENCE);
-            text(reference);
+        text(REFERENCE, reference);
+    }
+
+    /** The receiving unit of a petition. */
+    void unit(String code) {
+        text(UNIT, code);
+    }
+
+    /** The unit that a content complains of. */
+    void targetUnit(String code) {
+        text(UNIT, code);
+    }
+
+    private void text(byte what, String text) {
+        if (text != null) {
+            room(1).put(what);
+            text(text);
         }
     }
 
