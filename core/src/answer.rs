@@ -418,7 +418,6 @@ pub struct QuestionOption {
 /// One unit that a question after a place leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 #[cfg_attr(feature = "tsify", derive(tsify::Tsify))]
 pub struct UnitOption {

@@ -12,14 +12,16 @@ use chrono::NaiveDate;
 
 use crate::answer::{
     Answer as OutcomeAnswer, Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, Office, Question,
-    Rule as RuleId, Ruling, Warning,
+    Rule as RuleId, Ruling, UnitOption as OpenUnit, Warning,
 };
+use crate::bodies::Place as NamedPlace;
 use crate::calendar::{
     Bound, Calendar, CalendarError, Conventions, DayInfo, HostDay, HostDaysError, Period, Term as CalendarTerm,
     YearState,
 };
 use crate::doors::{self, Classification, Eligibility};
 use crate::judge::Judgement;
+use crate::jvm::gazetteer::NativeGazetteer;
 use crate::law::quotes::{Quote, Quotes};
 use crate::law::{Language, Text as LawText};
 use crate::petition::facts::{self, FACTS};
@@ -122,6 +124,43 @@ pub struct Text {
     vi: String,
     /// In English.
     en: String,
+}
+
+// A `kntc.Place` over there, its text on the way.
+uniffi::custom_type!(NamedPlace, String, {
+    remote,
+    lower: |place| place.to_string(),
+    try_lift: |text| Ok(text.parse()?),
+});
+
+/// A place of which this side holds the text alone; a `kntc.Place` over there too.
+struct PlaceText(String);
+
+uniffi::custom_type!(PlaceText, String, {
+    lower: |place| place.0,
+    try_lift: |text| Ok(Self(text)),
+});
+
+uniffi::custom_type!(OpenUnit, UnitOption, {
+    remote,
+    lower: |unit| UnitOption { place: PlaceText(unit.place), address: unit.address },
+    try_lift: |_unit| never_comes_in(),
+});
+
+/// One unit that a question after a place leaves open.
+#[derive(uniffi::Record)]
+pub struct UnitOption {
+    /// The answer.
+    place: PlaceText,
+    /// The unit with where it lies.
+    address: String,
+}
+
+/// A place given as text: a code, and a day on which the unit bore it behind `@`, unless that is given beside it.
+#[uniffi::export]
+fn place(text: &str, of: Option<NaiveDate>) -> Result<NamedPlace, Refusal> {
+    let place: NamedPlace = text.parse().map_err(|_| Problem::wrong("", crate::ProblemCode::NotAPlace, &[]))?;
+    Ok(NamedPlace { of: of.or(place.of), ..place })
 }
 
 /// The words of a rule.
@@ -401,12 +440,16 @@ impl NativeKntc {
         conventions: Conventions,
         days: Vec<HostDay>,
         announced: Vec<i32>,
+        gazetteer: Option<Arc<NativeGazetteer>>,
     ) -> Result<Self, Refusal> {
         let mut calendar = Calendar::builder().days(days);
         for year in announced {
             calendar = calendar.announced(year);
         }
         let mut builder = Kntc::builder().calendar(calendar.build()?).conventions(conventions);
+        if let Some(gazetteer) = gazetteer {
+            builder = builder.gazetteer(Arc::clone(&gazetteer.0));
+        }
         for info in FACTS.iter().filter(|info| info.scope != Scope::Derived) {
             let of_contents = petition.contents.iter().filter_map(|content| content.get(info.name));
             for value in petition.get(info.name).into_iter().chain(of_contents) {
@@ -440,6 +483,10 @@ impl NativeKntc {
 
     fn competent(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Office>> {
         self.0.competent(petition, on)
+    }
+
+    fn competent_all(&self, petitions: Vec<u8>, on: NaiveDate) -> Result<Vec<Vec<Vec<Office>>>, Refusal> {
+        Ok(self.0.competent_all(&unpacked(&petitions)?, on))
     }
 
     fn deadlines(&self, petition: &Petition, on: NaiveDate) -> Vec<Vec<Deadline>> {
@@ -479,6 +526,10 @@ impl NativeKntc {
 
     fn assess_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
         Ok(self.0.assess_all_json(petitions, on)?)
+    }
+
+    fn competent_all_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {
+        Ok(self.0.competent_all_json(petitions, on)?)
     }
 
     fn rows_json(&self, petitions: &str, on: NaiveDate) -> Result<String, Refusal> {

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 /// The languages of the code blocks, in their order, with the files from which they are taken.
-const EXAMPLES: [(&str, &str); 6] = [
+const EXAMPLES: [(&str, &str); 7] = [
     ("python", "python/examples/first_complaint.py"),
     ("java", "bindings/jvm/src/test/java/kntc/examples/FirstComplaint.java"),
     ("ts", "wasm/examples/first-complaint.ts"),
     ("python", "python/examples/merged_commune.py"),
     ("java", "bindings/jvm/src/test/java/kntc/examples/MergedCommune.java"),
     ("python", "python/examples/named_office.py"),
+    ("java", "bindings/jvm/src/test/java/kntc/examples/GoneDistrict.java"),
 ];
 
 fn root() -> PathBuf {

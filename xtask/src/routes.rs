@@ -175,7 +175,8 @@ fn follow(kntc: &Kntc, act: &Act, communes: &[Unit<'_>], of: Day, on: Day) -> Co
     count
 }
 
-fn routes(as_json: bool) -> Outcome {
+/// Follows every act through every commune. Fails when one leads nowhere.
+pub(crate) fn routes(as_json: bool) -> Outcome {
     let gazetteer = Arc::new(Gazetteer::standard());
     let kntc = Kntc::builder().gazetteer(Arc::clone(&gazetteer)).build();
     let day = |text: &str| text.parse::<Day>().map_err(|error| error.to_string());
@@ -184,13 +185,8 @@ fn routes(as_json: bool) -> Outcome {
     let existed = |unit: &Unit<'_>| unit.level == Level::Commune && unit.exists_on(of) && !unit.ended_earlier;
     let communes: Vec<Unit<'_>> = gazetteer.units().filter(existed).collect();
     let count = thread::scope(|scope| {
-        let follow = |act| {
-            scope.spawn({
-                let (kntc, communes) = (&kntc, &communes);
-                move || follow(kntc, act, communes, of, on)
-            })
-        };
-        let threads: Vec<_> = acts.iter().map(follow).collect();
+        let (kntc, communes) = (&kntc, &communes);
+        let threads: Vec<_> = acts.iter().map(|act| scope.spawn(move || follow(kntc, act, communes, of, on))).collect();
         let mut counts = threads.into_iter().map(|thread| thread.join().map_err(|_| "a thread failed".to_owned()));
         counts.try_fold(Count::default(), |sum, count| count.map(|count| sum.add(count)))
     })?;

@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 
 use crate::tally::{self, Tally};
 use crate::workshop::{Outcome, Profile, Workshop, run_and_listen};
-use crate::{Command, browser, jvm, python, vectors, wasm};
+use crate::{Command, browser, jvm, python, routes, vectors, wasm};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
     arguments: "[SUITE...]",
-    summary: "test everything, or the suites named: format, clippy, rust, python, jvm, wasm, browser, vectors",
+    summary: "test everything, or the suites named: format, clippy, rust, routes, python, jvm, wasm, browser, vectors",
     run: test,
 };
 
@@ -37,6 +37,7 @@ const SUITES: &[Suite] = &[
             Ok(tally::cargo_test(&output).given(succeeded))
         },
     },
+    Suite { name: "routes", run: |_| routes::routes(false).map(|()| tally::check(true)) },
     Suite { name: "python", run: |workshop| python::test(workshop, Profile::Dev) },
     Suite { name: "jvm", run: |workshop| jvm::test(workshop, Profile::Dev) },
     Suite {

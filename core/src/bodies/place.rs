@@ -18,13 +18,11 @@ use crate::calendar::{Day, iso_day};
 /// assert_eq!(place.to_string(), "00007@2024-05-10");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, module = "kntc"))]
 pub struct Place {
     /// The code of the unit: two digits for a province, three for a district, five for a commune.
     pub code: Code,
     /// A day on which the unit bore the code.
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub of: Option<Day>,
 }
 
@@ -67,12 +65,6 @@ impl Serialize for Place {
         serializer.collect_str(self)
     }
 }
-
-#[cfg(feature = "uniffi")]
-uniffi::custom_type!(Code, String, {
-    lower: |code| code.to_string(),
-    try_lift: |text| Ok(text.parse()?),
-});
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Place {

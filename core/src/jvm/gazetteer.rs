@@ -1,8 +1,11 @@
 //! The gazetteer for the JVM: what it says in a form that outlives it, and many questions in one call.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Refusal, words};
+use crate::bodies::Place as NamedPlace;
 use crate::bodies::gazetteer::{
     self, Found, Gazetteer, Level as UnitLevel, Named, Outcome as SuccessionOutcome, Request, Scope as SuccessionScope,
     Since, Unit, UnitKind as AdministrativeUnitKind, read_code,
@@ -45,6 +48,8 @@ struct AdministrativeUnit {
     district: Option<String>,
     /// The text by which it ended or changed, where one is named.
     ended_by: Option<String>,
+    /// The unit as a petition names it: its code, with a day on which it bore it.
+    place: NamedPlace,
 }
 
 /// All that ever bore a code.
@@ -129,18 +134,18 @@ struct SuccessionAnswer {
 
 /// The units, kept on this side.
 #[derive(uniffi::Object)]
-struct NativeGazetteer(Gazetteer);
+pub(super) struct NativeGazetteer(pub(super) Arc<Gazetteer>);
 
 #[uniffi::export]
 impl NativeGazetteer {
     #[uniffi::constructor]
     fn standard() -> Self {
-        Self(Gazetteer::standard())
+        Self(Arc::new(Gazetteer::standard()))
     }
 
     #[uniffi::constructor]
     fn read(pack: Vec<u8>) -> Result<Self, Refusal> {
-        Gazetteer::read(&pack).map(Self).map_err(|error| {
+        Gazetteer::read(&pack).map(|read| Self(Arc::new(read))).map_err(|error| {
             let vi = "Không phải là danh mục đơn vị hành chính của phiên bản thư viện này.".to_owned();
             Refusal::of("not_a_gazetteer", vi, error.to_string())
         })
@@ -199,7 +204,7 @@ impl NativeGazetteer {
         let request = Request::Find { text, on, only_existing, level, within, limit };
         let Found::Matches { matches } = self.0.answer(&request)?.found else { return Ok(Vec::new()) };
         let matched = |Named { found, address }| Match {
-            unit: AdministrativeUnit::new(found.unit, address),
+            unit: self.addressed(found.unit, address),
             whole_name: found.whole_name,
             exists: found.exists,
         };
@@ -225,7 +230,31 @@ impl NativeGazetteer {
 
 impl NativeGazetteer {
     fn owned(&self, unit: Unit<'_>) -> AdministrativeUnit {
-        AdministrativeUnit::new(unit, self.0.address(&unit))
+        self.addressed(unit, self.0.address(&unit))
+    }
+
+    fn addressed(&self, unit: Unit<'_>, address: String) -> AdministrativeUnit {
+        let (since, since_or_earlier) = match unit.since {
+            Since::Day(day) => (Some(day), false),
+            Since::OnOrBefore(day) => (Some(day), true),
+            Since::NotRecorded => (None, false),
+        };
+        AdministrativeUnit {
+            level: unit.level,
+            code: unit.code.to_string(),
+            name: unit.name.to_owned(),
+            kind: unit.kind,
+            title: unit.title(),
+            address,
+            since,
+            since_or_earlier,
+            until: unit.until,
+            ended_earlier: unit.ended_earlier,
+            province: unit.province.to_string(),
+            district: unit.district.map(|code| code.to_string()),
+            ended_by: unit.ended_by.map(str::to_owned),
+            place: NamedPlace::new(unit.code, unit.until.unwrap_or_else(|| self.0.known_to())),
+        }
     }
 
     fn bearing(&self, code: &str, on: NaiveDate) -> Result<Option<AdministrativeUnit>, Problem> {
@@ -250,30 +279,5 @@ impl NativeGazetteer {
             basis: became.basis.map(str::to_owned),
             doubts: became.doubts,
         })
-    }
-}
-
-impl AdministrativeUnit {
-    fn new(unit: Unit<'_>, address: String) -> Self {
-        let (since, since_or_earlier) = match unit.since {
-            Since::Day(day) => (Some(day), false),
-            Since::OnOrBefore(day) => (Some(day), true),
-            Since::NotRecorded => (None, false),
-        };
-        Self {
-            level: unit.level,
-            code: unit.code.to_string(),
-            name: unit.name.to_owned(),
-            kind: unit.kind,
-            title: unit.title(),
-            address,
-            since,
-            since_or_earlier,
-            until: unit.until,
-            ended_earlier: unit.ended_earlier,
-            province: unit.province.to_string(),
-            district: unit.district.map(|code| code.to_string()),
-            ended_by: unit.ended_by.map(str::to_owned),
-        }
     }
 }

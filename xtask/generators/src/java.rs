@@ -87,6 +87,7 @@ impl Member {
         let value = match inner {
             Type::Int32 => "Integer".to_owned(),
             Type::Record { name, .. } | Type::Enum { name, .. } => name,
+            Type::Custom { name, .. } if name == "NamedPlace" => "Place".to_owned(),
             plain => format!("{plain:?}"),
         };
         Self { documentation: field.docstring().map(str::to_owned), name: camel(field.name()), value, held }
@@ -183,6 +184,16 @@ impl Member {
                 setter("LocalDate", &format!("Days.on({name})")),
                 setter("Date", &format!("{name} == null ? null : Days.on(Days.of({name}))")),
                 setter("When", name),
+            ]
+            .join("\n"),
+            (_, "Place") => [
+                setter("Place", name),
+                setter("AdministrativeUnit", &format!("{name} == null ? null : {name}.getPlace()")),
+                format!(
+                    "{docs}        public Builder {name}(String code, LocalDate of) {{
+            return {name}(Place.of(code, of));
+        }}\n"
+                ),
             ]
             .join("\n"),
             _ => setter(value, name),

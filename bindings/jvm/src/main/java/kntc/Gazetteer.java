@@ -13,7 +13,7 @@ import java.util.Optional;
  * {@link #knownTo()}.
  */
 public final class Gazetteer {
-    private final NativeGazetteer kept;
+    final NativeGazetteer kept;
 
     private Gazetteer(NativeGazetteer kept) {
         this.kept = kept;
@@ -89,7 +89,10 @@ public final class Gazetteer {
 
     /** What became of a unit by a day. */
     public Succession succession(AdministrativeUnit unit, LocalDate on) {
-        return Native.call(() -> kept.succession(itself(unit), on));
+        return Native.call(() -> {
+            Place place = unit.getPlace();
+            return kept.succession(new UsedCode(place.code(), place.day().orElse(null)), on);
+        });
     }
 
     /**
@@ -108,11 +111,6 @@ public final class Gazetteer {
     /** Answers a question to the gazetteer given as JSON. */
     public String answerJson(String request) {
         return Native.call(() -> kept.answerJson(request));
-    }
-
-    /** The code of a unit on a day on which this unit bore it. */
-    private UsedCode itself(AdministrativeUnit unit) {
-        return new UsedCode(unit.getCode(), unit.getUntil() != null ? unit.getUntil() : kept.knownTo());
     }
 
     /** Reads it when first asked for. */

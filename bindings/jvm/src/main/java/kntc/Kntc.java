@@ -15,9 +15,11 @@ import java.util.Optional;
  */
 public final class Kntc {
     private final NativeKntc kept;
+    private final Gazetteer gazetteer;
 
-    private Kntc(NativeKntc kept) {
+    private Kntc(NativeKntc kept, Gazetteer gazetteer) {
         this.kept = kept;
+        this.gazetteer = gazetteer;
     }
 
     /** The law with the calendar of this library and no assumptions. */
@@ -44,15 +46,25 @@ public final class Kntc {
      * A petition with the answer to a question put in.
      *
      * @param path the question's own
-     * @param answer the word of one of its options, or a number or a day as text; empty takes an earlier answer back
+     * @param answer the word of one of its options, or a number, a day or a place as text; empty takes an earlier answer back
      */
     public static Petition answer(Petition petition, String path, String answer) {
         return new Petition(Native.call(() -> KntcKt.answered(petition.record, path, answer)));
     }
 
+    /** The same where a place is asked: one of the question's units, or another. */
+    public static Petition answer(Petition petition, String path, Place place) {
+        return answer(petition, path, Native.call(() -> place.toString()));
+    }
+
     /** The calendar it counts with. */
     public Calendar calendar() {
         return new Calendar(kept);
+    }
+
+    /** The gazetteer by which it names offices, if it was given one. */
+    public Optional<Gazetteer> gazetteer() {
+        return Optional.ofNullable(gazetteer);
     }
 
     /** Everything the law says on a petition, as it stands on a day. Events after that day are ignored. */
@@ -86,9 +98,19 @@ public final class Kntc {
         return Native.call(() -> kept.eligible(petition.record, on));
     }
 
-    /** Who is competent for each content in its instance: one office, or every one still possible. */
+    /**
+     * Who is competent for each content in its instance: one office, or every one still possible. They are named if the
+     * context holds a gazetteer and the petition its places.
+     */
     public List<List<Office>> competent(Petition petition, LocalDate on) {
         return Native.call(() -> kept.competent(petition.record, on));
+    }
+
+    /** The same for many petitions in one call, in their order. */
+    public List<List<List<Office>>> competentAll(Collection<Petition> petitions, LocalDate on) {
+        List<List<List<Office>>> out = new ArrayList<>();
+        inBatches(petitions, batch -> out.addAll(kept.competentAll(batch, on)));
+        return out;
     }
 
     /** What must be done by when, for each content. */
@@ -142,6 +164,20 @@ public final class Kntc {
     /** The same, in UTF-8. */
     public byte[] rowsJson(byte[] petitions, LocalDate on) {
         return bytes(rowsJson(text(petitions), on));
+    }
+
+    /**
+     * Who is competent for a list of petitions given as JSON, as a JSON list in the same order: of each its {@code ref}, for
+     * each content the offices that are {@code competent}, and how many {@code problems} it has. A bad petition never fails
+     * the rest.
+     */
+    public String competentAllJson(String petitions, LocalDate on) {
+        return Native.call(() -> kept.competentAllJson(petitions, on));
+    }
+
+    /** The same, in UTF-8. */
+    public byte[] competentAllJson(byte[] petitions, LocalDate on) {
+        return bytes(competentAllJson(text(petitions), on));
     }
 
     /** The problems of a petition given as JSON, as a JSON list. */
@@ -216,6 +252,7 @@ public final class Kntc {
         private Conventions conventions;
         private final List<HostDay> days = new ArrayList<>();
         private final List<Integer> announced = new ArrayList<>();
+        private Gazetteer gazetteer;
 
         private Builder() {}
 
@@ -257,11 +294,18 @@ public final class Kntc {
             return this;
         }
 
+        /** Names offices by the places of a petition, and knows what became of them. */
+        public Builder gazetteer(Gazetteer gazetteer) {
+            this.gazetteer = gazetteer;
+            return this;
+        }
+
         /** The context. */
         public Kntc build() {
             Conventions chosen = conventions != null ? conventions : Conventions.builder().build();
+            NativeGazetteer units = gazetteer != null ? gazetteer.kept : null;
             return new Kntc(Native.call(
-                    () -> NativeKntc.Companion.with(assumed.record, chosen.record, days, announced)));
+                    () -> NativeKntc.Companion.with(assumed.record, chosen.record, days, announced, units)), gazetteer);
         }
     }
 }

@@ -85,7 +85,7 @@ final class Packed {
 
     void fact(int place, Place value) {
         room(3).put(FACT).putShort((short) place);
-        text(value.getOf() == null ? value.getCode() : value.getCode() + "@" + value.getOf());
+        text(value.toString());
     }
 
     private void when(When when) {

@@ -7,6 +7,8 @@ final class Cases {
     static final LocalDate ACCEPTED = LocalDate.of(2026, 8, 3);
     static final LocalDate TODAY = LocalDate.of(2026, 8, 20);
     static final Kntc KNTC = Kntc.standard();
+    /** Names offices. */
+    static final Kntc NAMING = Kntc.builder().gazetteer(Gazetteer.standard()).build();
 
     private Cases() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import kntc.examples.FirstComplaint;
+import kntc.examples.GoneDistrict;
 import kntc.examples.MergedCommune;
 import kntc.examples.TypedNumber;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class ExamplesTest {
                         "phường Ngọc Hà: Một phần",
                         "phường Giảng Võ: Một phần"),
                 printed(MergedCommune::main));
+    }
+
+    @Test
+    void whoAnswersForAGoneDistrictIsNamedOnceTheQuestionIsAnswered() throws Exception {
+        assertArrayEquals(
+                lines(
+                        "Vụ việc phát sinh, hoặc đất, nhà, công trình nằm ở xã, phường, đặc khu nào?",
+                        "00008@2026-08-15: phường Ngọc Hà, thành phố Hà Nội",
+                        "00025@2026-08-15: phường Giảng Võ, thành phố Hà Nội",
+                        "Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội, thay cho Chủ tịch UBND quận Ba Đình, thành phố Hà Nội"),
+                printed(GoneDistrict::main));
     }
 
     @Test

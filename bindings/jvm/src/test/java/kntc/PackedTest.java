@@ -31,6 +31,8 @@ class PackedTest {
                 value = 70_000 + turn;
             } else if (type == LocalDate.class) {
                 value = TODAY.minusDays(turn * 400);
+            } else if (type == Place.class) {
+                value = turn % 2 == 0 ? Place.of("01") : Place.of("00025", TODAY.minusDays(turn));
             } else if (type.isEnum()) {
                 value = type.getEnumConstants()[turn % type.getEnumConstants().length];
             } else {

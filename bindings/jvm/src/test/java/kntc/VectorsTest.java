@@ -1,6 +1,7 @@
 package kntc;
 
 import static kntc.Cases.KNTC;
+import static kntc.Cases.NAMING;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,9 @@ class VectorsTest {
         try {
             if (file.startsWith("assess-")) {
                 return KNTC.assessJson(sorted(vector.get("petition")), LocalDate.parse(vector.get("on").asText()));
+            }
+            if (file.startsWith("offices")) {
+                return NAMING.assessJson(sorted(vector.get("petition")), LocalDate.parse(vector.get("on").asText()));
             }
             if (file.startsWith("gazetteer")) {
                 return Gazetteer.standard().answerJson(sorted(vector.get("ask")));
