@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::arrow::{self, Exported};
-use crate::cells::{Cell, FactColumn, Resolved, Texts, resolve, whole_numbers};
+use crate::cells::{Cell, FactColumn, Resolved, SetUnit, Texts, resolve, whole_numbers};
 use crate::context::Kntc;
 
 /// How many rows are read at a time, few enough to stay in the processor's cache.
@@ -124,6 +124,7 @@ pub(crate) fn judged<A: Answers>(
 #[derive(Default)]
 struct Input {
     columns: Vec<FactColumn>,
+    units: Vec<(SetUnit, References)>,
     reference: Option<ArrayRef>,
     wrong: Vec<Problem>,
     unknown: Vec<String>,
@@ -135,6 +136,7 @@ impl Input {
         for (name, array) in chunk.column_names().into_iter().zip(chunk.columns()) {
             match resolve(name, array) {
                 Resolved::Column(column) => out.columns.push(column),
+                Resolved::Unit(set, array) => out.units.push((set, References::of(Some(&array)))),
                 Resolved::Reference(array) => out.reference = Some(array),
                 Resolved::WrongType(name) => out.wrong.push(cell_problem(name, ProblemCode::WrongType)),
                 Resolved::Unknown => out.unknown.push(name.to_owned()),
@@ -182,7 +184,7 @@ impl<A: Answers> Judged<A> {
     fn of(kntc: &kntc::Kntc, on: Day, part: &StructArray) -> Self {
         let mut input = Input::of(part);
         let mut out = Self::default();
-        out.judge(kntc, on, &mut input.columns, input.reference.as_ref(), part.len());
+        out.judge(kntc, on, &mut input, part.len());
         out
     }
 
@@ -194,33 +196,29 @@ impl<A: Answers> Judged<A> {
         self.problem_list.append_array(&later.problem_list.finish())
     }
 
-    fn judge(
-        &mut self,
-        kntc: &kntc::Kntc,
-        on: Day,
-        columns: &mut [FactColumn],
-        reference: Option<&ArrayRef>,
-        rows: usize,
-    ) {
+    fn judge(&mut self, kntc: &kntc::Kntc, on: Day, input: &mut Input, rows: usize) {
         let mut petition = Petition { contents: vec![Content::default()], ..Petition::default() };
-        let mut cells: Vec<Vec<Cell>> = columns.iter().map(|_| Vec::with_capacity(BLOCK)).collect();
-        let mut references = References::of(reference);
+        let mut cells: Vec<Vec<Cell>> = input.columns.iter().map(|_| Vec::with_capacity(BLOCK)).collect();
+        let mut references = References::of(input.reference.as_ref());
         let mut problems = Vec::new();
         for start in (0..rows).step_by(BLOCK) {
             let block = start..rows.min(start + BLOCK);
-            for (column, cells) in columns.iter_mut().zip(&mut cells) {
+            for (column, cells) in input.columns.iter_mut().zip(&mut cells) {
                 column.read(block.clone(), cells);
             }
             for row in block {
                 if let Some(content) = petition.contents.first_mut() {
                     content.events.clear();
                 }
-                for (column, cells) in columns.iter().zip(&cells) {
+                for (column, cells) in input.columns.iter().zip(&cells) {
                     let cell = cells.get(row - start).copied().unwrap_or(Cell::Unknown);
                     if let Cell::Wrong(code) = cell {
                         problems.push(cell_problem(column.name, code));
                     }
                     column.put(cell, &mut petition);
+                }
+                for (set, codes) in &input.units {
+                    set(&mut petition, codes.text(row).filter(|code| !code.trim().is_empty()));
                 }
                 references.append(row, &mut self.reference);
                 problems.extend(kntc.validate(&petition, on));
@@ -294,6 +292,14 @@ impl References {
             Some(texts) => Self::Texts(texts),
             None => whole_numbers(array).map_or(Self::None, Self::Numbers),
         })
+    }
+
+    fn text(&self, row: usize) -> Option<String> {
+        match self {
+            Self::None => None,
+            Self::Texts(texts) => texts.get(row).map(str::to_owned),
+            Self::Numbers(numbers) => numbers.get(row).map(|number| number.to_string()),
+        }
     }
 
     pub(crate) fn append(&mut self, row: usize, out: &mut LargeStringBuilder) {

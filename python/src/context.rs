@@ -143,7 +143,8 @@ impl Kntc {
 
     /// One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
     ///
-    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
+    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`, `unit`,
+    /// `target_unit`. Cells
     /// are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
     /// that cannot be read is a problem of its row.
     ///
