@@ -3,9 +3,11 @@
 
 mod fault;
 mod gazetteer;
+mod places;
 
 pub use fault::{Fault, day, day_at, of_problem, of_problems};
 pub use gazetteer::{Followed, Unit, code, find, unit};
+pub use places::{places_asked, places_known};
 
 use serde::Serialize;
 use tsify::Tsify;

@@ -1,7 +1,7 @@
 // The page: what is known and what is asked on one side, the answer on the other.
-import { earliestDue } from "kntc";
-import type { Kntc, Language, Petition, Vocabulary } from "kntc";
-import { useEffect, useState } from "preact/hooks";
+import { Kntc, earliestDue } from "kntc";
+import type { Language, Petition, Vocabulary } from "kntc";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Answer, Part } from "./answer";
 import { Basis } from "./basis";
 import { Contents } from "./contents";
@@ -25,15 +25,18 @@ import { UnitsAtHand, searchFor, statesPlaces, useGazetteer } from "./units";
 import { InLanguage, speech, useSpeech } from "./words";
 
 interface AppProps {
-  kntc: Kntc;
   law: Law;
   vocabulary: Vocabulary;
 }
 
-export function App({ kntc, law, vocabulary }: AppProps) {
+export function App({ law, vocabulary }: AppProps) {
   const [language, setLanguage] = useState<Language>(location.hash === "#en" ? "en" : "vi");
   const [unfolded, setUnfolded] = useState(false);
   const { gazetteer, want } = useGazetteer();
+  const kntc = useMemo(
+    () => (gazetteer ? Kntc.builder().gazetteer(gazetteer).build() : Kntc.standard()),
+    [gazetteer],
+  );
   const petition = usePetition(kntc, vocabulary);
   const { assessment, questions, events } = petition;
   const speaking = speech(language);

@@ -13,8 +13,7 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const [law, module] = await Promise.all([embedded("law"), embedded("module")]);
   await init(await module.arrayBuffer());
-  const kntc = Kntc.standard();
-  const app = <App kntc={kntc} law={new Law(await law.json())} vocabulary={kntc.vocabulary()} />;
+  const app = <App law={new Law(await law.json())} vocabulary={Kntc.standard().vocabulary()} />;
   const page = document.getElementById("page")!;
   page.replaceChildren();
   render(app, page);

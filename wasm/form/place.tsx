@@ -1,6 +1,7 @@
 // An administrative unit, found by name as it is typed: accents or not, old names too, each with what became of it.
 import type { Problem, UnitOption } from "kntc";
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Entry } from "./draft";
 import { Problems } from "./field";
 import { fieldId } from "./focus";
@@ -89,6 +90,8 @@ export function PlaceField({ path, title, units = [], value, problems, put }: Pl
             setActive(-1);
             put(now);
           }}
+          // More units than stand open as choices unfold here.
+          onClick={() => units.length > AT_ONCE && setOpen(true)}
           onKeyDown={onKeyDown}
           onBlur={() => {
             setTyped(undefined);
@@ -96,7 +99,7 @@ export function PlaceField({ path, title, units = [], value, problems, put }: Pl
           }}
         />
         {expanded && (
-          <ul class="units" role="listbox" id={`${id}:units`} aria-label={title}>
+          <Listbox id={`${id}:units`} label={title}>
             {offered.map((choice, i) => (
               <Offered
                 key={choice.place + choice.address}
@@ -106,7 +109,7 @@ export function PlaceField({ path, title, units = [], value, problems, put }: Pl
                 choose={() => choose(choice)}
               />
             ))}
-          </ul>
+          </Listbox>
         )}
         <p class="unseen" role="status">
           {open && gazetteer && text !== "" && words.unitsFound(offered.length)}
@@ -118,6 +121,25 @@ export function PlaceField({ path, title, units = [], value, problems, put }: Pl
       )}
       <Problems id={about} problems={said} unfinished={open} />
     </>
+  );
+}
+
+/** Below the field, or above it where the screen ends. */
+function Listbox({ id, label, children }: { id: string; label: string; children: ComponentChildren }) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const { current: element } = list;
+    if (!element) return;
+    element.classList.remove("above");
+    const { bottom, height } = element.getBoundingClientRect();
+    const field = element.parentElement!.getBoundingClientRect().top;
+    const screen = visualViewport?.height ?? innerHeight;
+    element.classList.toggle("above", bottom > screen && field > height);
+  });
+  return (
+    <ul ref={list} class="units" role="listbox" id={id} aria-label={label}>
+      {children}
+    </ul>
   );
 }
 
@@ -143,7 +165,7 @@ function Offered({ id, choice: { address, note }, active, choose }: OfferedProps
       onMouseDown={(event) => event.preventDefault()}
       onClick={choose}
     >
-      {address}
+      <span lang="vi">{address}</span>
       {note !== "" && <span class="note"> ({note})</span>}
     </li>
   );
@@ -158,7 +180,7 @@ function Left({ id, units, value, choose }: { id: string; units: UnitOption[]; v
       {units.map(({ place, address }) => (
         <label key={place} class="pill">
           <input type="radio" name={id} checked={place === value} onChange={() => choose(place)} />
-          <span>{address}</span>
+          <span lang="vi">{address}</span>
         </label>
       ))}
     </div>

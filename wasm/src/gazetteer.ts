@@ -139,6 +139,11 @@ export class Gazetteer {
     return calling(() => this.#units.answer(word(request)));
   }
 
+  /** @internal What is known by a day of the places that the module of the law asks for. */
+  places(asked: string, on: Day): string {
+    return calling(() => this.#units.places(asked, on));
+  }
+
   #all(rows: ArrayLike<number>): Unit[] {
     return Array.from(rows, (row) => this.#at(row));
   }

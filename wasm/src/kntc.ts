@@ -1,10 +1,12 @@
 // The law on petitions in Vietnam, computed: the package that TypeScript and JavaScript call.
 import { calling, day, text, word } from "./border.js";
 import { KntcError } from "./error.js";
+import type { Gazetteer } from "./gazetteer.js";
 import start, {
   Builder,
   Engine,
   explain as explainText,
+  places_asked,
   provisions as provisionsText,
   rulebook as rulebookText,
   version,
@@ -60,6 +62,7 @@ export type Facts = Omit<Petition, "ref" | "events" | "contents"> & Omit<Content
 /** Builds a context with the host's own choices. What cannot be chosen throws a `KntcError` at once. */
 export class KntcBuilder {
   readonly #builder = new Builder();
+  #gazetteer: Gazetteer | undefined;
 
   /** @internal */
   constructor() {}
@@ -90,9 +93,15 @@ export class KntcBuilder {
     return this;
   }
 
+  /** Names offices by the places of a petition, and knows what became of them: what `Gazetteer.load()` of `kntc/gazetteer` gives. */
+  gazetteer(gazetteer: Gazetteer): this {
+    this.#gazetteer = gazetteer;
+    return this;
+  }
+
   /** The context; throws a `KntcError` if the added days do not fit the calendar. */
   build(): Kntc {
-    return Kntc.over(calling(() => this.#builder.build()));
+    return Kntc.over(calling(() => this.#builder.build()), this.#gazetteer);
   }
 }
 
@@ -104,14 +113,16 @@ export class KntcBuilder {
  */
 export class Kntc {
   readonly #engine: Engine;
+  readonly #gazetteer: Gazetteer | undefined;
 
-  private constructor(engine: Engine) {
+  private constructor(engine: Engine, gazetteer?: Gazetteer) {
     this.#engine = engine;
+    this.#gazetteer = gazetteer;
   }
 
   /** @internal */
-  static over(engine: Engine): Kntc {
-    return new Kntc(engine);
+  static over(engine: Engine, gazetteer?: Gazetteer): Kntc {
+    return new Kntc(engine, gazetteer);
   }
 
   /** The law with the calendar of this library and no assumptions. */
@@ -140,7 +151,7 @@ export class Kntc {
 
   /** What a register shows of each content of many petitions. A bad petition never fails the rest. */
   rows(petitions: readonly Petition[], on: Day | Date): BulkRow[] {
-    const { rules, rows } = JSON.parse(calling(() => this.#engine.packed_rows(text(petitions), day(on))));
+    const { rules, rows } = JSON.parse(this.#ask(text(petitions), on, (engine, asked, day) => engine.packed_rows(asked, day)));
     for (const row of rows) {
       if (row.article !== undefined) row.article = rules[row.article];
     }
@@ -154,22 +165,22 @@ export class Kntc {
 
   /** What each content of a petition is. */
   classify(petition: Petition, on: Day | Date): Classification[] {
-    return JSON.parse(calling(() => this.#engine.classify(text(petition), day(on))));
+    return JSON.parse(this.#ask(text(petition), on, (engine, asked, day) => engine.classify(asked, day)));
   }
 
   /** Whether each content is to be accepted, and on which grounds it is not. */
   eligible(petition: Petition, on: Day | Date): Eligibility[] {
-    return JSON.parse(calling(() => this.#engine.eligible(text(petition), day(on))));
+    return JSON.parse(this.#ask(text(petition), on, (engine, asked, day) => engine.eligible(asked, day)));
   }
 
   /** Who is competent for each content in its instance: one office, or every one still possible. */
   competent(petition: Petition, on: Day | Date): Office[][] {
-    return JSON.parse(calling(() => this.#engine.competent(text(petition), day(on))));
+    return JSON.parse(this.#ask(text(petition), on, (engine, asked, day) => engine.competent(asked, day)));
   }
 
   /** What must be done by when, for each content. */
   deadlines(petition: Petition, on: Day | Date): Deadline[][] {
-    return JSON.parse(calling(() => this.#engine.deadlines(text(petition), day(on))));
+    return JSON.parse(this.#ask(text(petition), on, (engine, asked, day) => engine.deadlines(asked, day)));
   }
 
   /**
@@ -188,7 +199,8 @@ export class Kntc {
 
   /** One question of law for one content (from 0), row by row, with the reason why a row does not hold. */
   why(petition: Petition, on: Day | Date, content: number, question: string): Judgement | undefined {
-    return JSON.parse(calling(() => this.#engine.why(text(petition), day(on), content, word(question)))) ?? undefined;
+    const why = this.#ask(text(petition), on, (engine, asked, day) => engine.why(asked, day, content, word(question)));
+    return JSON.parse(why) ?? undefined;
   }
 
   /** One question of the rulebook put to facts by themselves. A fact not named is not known. */
@@ -263,22 +275,22 @@ export class Kntc {
 
   /** `assess` for petition and answer as JSON text. Same input, same bytes, in every language. */
   assessJson(petition: string, on: Day | Date): string {
-    return calling(() => this.#engine.assess(word(petition), day(on)));
+    return this.#ask(word(petition), on, (engine, asked, day) => engine.assess(asked, day));
   }
 
   /** `assessAll` for JSON text. */
   assessAllJson(petitions: string, on: Day | Date): string {
-    return calling(() => this.#engine.assess_all(word(petitions), day(on)));
+    return this.#ask(word(petitions), on, (engine, asked, day) => engine.assess_all(asked, day));
   }
 
   /** `rows` for JSON text. */
   rowsJson(petitions: string, on: Day | Date): string {
-    return calling(() => this.#engine.rows(word(petitions), day(on)));
+    return this.#ask(word(petitions), on, (engine, asked, day) => engine.rows(asked, day));
   }
 
   /** `validate` for JSON text. */
   validateJson(petition: string, on: Day | Date): string {
-    return calling(() => this.#engine.validate(word(petition), day(on)));
+    return this.#ask(word(petition), on, (engine, asked, day) => engine.validate(asked, day));
   }
 
   /** `answer` for JSON text. */
@@ -294,6 +306,20 @@ export class Kntc {
   /** A question of counting as JSON text; where the calendar has no answer, the text is `{"error", "vi", "en"}`. */
   countJson(request: string): string {
     return calling(() => this.#engine.count(word(request)));
+  }
+
+  /** Puts petitions to the module, which knows of their places what the gazetteer knows, if there is one. */
+  #ask(petitions: string, on: Day | Date, door: (engine: Engine, petitions: string, on: string) => string): string {
+    return calling(() => {
+      const then = day(on);
+      if (!this.#gazetteer) return door(this.#engine, petitions, then);
+      const told = this.#engine.with_places(this.#gazetteer.places(places_asked(petitions, then), then));
+      try {
+        return door(told, petitions, then);
+      } finally {
+        told.free();
+      }
+    });
   }
 
   #count<Answer>(request: { op: string; start: Day | Date; [key: string]: unknown }): Answer {

@@ -4,7 +4,7 @@ mod builder;
 mod fault;
 mod rows;
 
-use kntc::browser::{Vocabulary, day, of_problem, of_problems, provisions_of};
+use kntc::browser::{Vocabulary, day, of_problem, of_problems, places_asked as asked, provisions_of};
 use kntc::law::Language;
 use kntc::petition::read::read;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -39,6 +39,12 @@ pub fn provisions(rule: &str) -> String {
     to_json(&provisions_of(rule))
 }
 
+/// The places that a petition names, or each of a list, as a gazetteer is asked for them.
+#[wasm_bindgen]
+pub fn places_asked(petitions: &str, on: &str) -> Result<String, String> {
+    Ok(asked(petitions, day(on)?))
+}
+
 /// What a stored assessment says, in prose.
 #[wasm_bindgen]
 pub fn explain(assessment: &str, language: &str) -> Result<String, String> {
@@ -57,6 +63,11 @@ pub struct Engine(kntc::Kntc);
 
 #[wasm_bindgen]
 impl Engine {
+    /// The same context with what a gazetteer knows of the places asked for.
+    pub fn with_places(&self, known: &str) -> Result<Self, String> {
+        self.0.with_places_json(known).map(Self).map_err(of_problem)
+    }
+
     /// Everything the law says on a petition.
     pub fn assess(&self, petition: &str, on: &str) -> Result<String, String> {
         Ok(self.0.assess_json(petition, day(on)?))

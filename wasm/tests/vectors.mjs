@@ -14,10 +14,12 @@ const sorted = (value) =>
  */
 export function answers({ Kntc, KntcError }, gazetteer, { checkJson }, files) {
   const kntc = Kntc.standard();
+  const naming = Kntc.builder().gazetteer(gazetteer).build();
   const doors = {
     assess: ({ petition, on }) => kntc.assessJson(sorted(petition), on),
     rules: ({ table, facts }) => kntc.judgeJson(table, sorted(facts)),
     calendar: ({ id, expect, source, ...request }) => kntc.countJson(sorted(request)),
+    offices: ({ petition, on }) => naming.assessJson(sorted(petition), on),
     gazetteer: ({ ask }) => gazetteer.answerJson(sorted(ask)),
     identity: ({ ask }) => checkJson(sorted(ask)),
   };

@@ -145,13 +145,15 @@ pub(crate) struct Told {
 impl Told {
     /// What `knows` can say of the places of a petition by a day.
     pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
-        let places = Asked::each(petition, None, on)
-            .map(|asked| {
-                let then = asked.then.map(|day| day.to_string());
-                (asked.place.to_string(), then, knows.locate(asked.place, asked.then, on))
-            })
-            .collect();
-        Self { edition: knows.edition().to_owned(), places }
+        Self::about(knows, Asked::each(petition, None, on).map(|asked| (asked.place, asked.then)), on)
+    }
+
+    /// What `knows` can say of places by a day, each with the day that the petition gives for it.
+    pub(crate) fn about(knows: &dyn Locate, places: impl Iterator<Item = (Place, Option<Day>)>, on: Day) -> Self {
+        let located = |(place, then): (Place, Option<Day>)| {
+            (place.to_string(), then.map(|day| day.to_string()), knows.locate(place, then, on))
+        };
+        Self { edition: knows.edition().to_owned(), places: places.map(located).collect() }
     }
 }
 

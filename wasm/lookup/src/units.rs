@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use kntc::bodies::gazetteer::Gazetteer;
-use kntc::browser::{Fault, Followed, Unit, code as read_code, day_at, find, of_problem, unit};
+use kntc::browser::{Fault, Followed, Unit, code as read_code, day_at, find, of_problem, places_known, unit};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 const NOT_A_GAZETTEER: Fault<'static> = Fault::plain(
@@ -80,6 +80,11 @@ impl Units {
     pub fn succession(&self, code: &str, of: &str, on: &str) -> Result<String, String> {
         let succession = self.0.succession(unit(&self.0, code, day_at("of", of)?)?, day_at("on", on)?);
         Ok(crate::to_json(&Followed::from(succession)))
+    }
+
+    /// What is known by a day of the places that the module of the law asks for.
+    pub fn places(&self, asked: &str, on: &str) -> Result<String, String> {
+        Ok(places_known(&self.0, asked, day_at("on", on)?))
     }
 
     /// Answers a question given as JSON.

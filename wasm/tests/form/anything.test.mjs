@@ -5,17 +5,18 @@ import { test } from "node:test";
 import { PATIENCE } from "../eventually.mjs";
 import { open, openExample } from "./officer.mjs";
 
-const TYPED = ["03/08/2026", "31/02/2026", "2", "x", "", "08/2026", "2026", "-5", "10/11/2026"];
+const TYPED = ["03/08/2026", "31/02/2026", "2", "x", "", "08/2026", "2026", "-5", "10/11/2026", "ba dinh"];
 const STEPS = 60;
 
-for (const [seed, width] of [
-  [2, 1280],
-  [4, 1280],
-  [3, 375],
+for (const [seed, width, example] of [
+  [2, 1280, 1],
+  [4, 1280, 1],
+  [3, 375, 1],
+  [5, 1280, 3],
 ]) {
   test(`the page bears anything (seed ${seed}, ${width} pixels)`, async () => {
     const { page, errors, close } = await open({ width });
-    await openExample(page, 1);
+    await openExample(page, example);
     const random = numbers(seed);
     for (let step = 0; step < STEPS; step += 1) {
       const happened = await page.evaluate(enter, {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { afterEach, test } from "node:test";
 import { becomes, counts, eventually, holds, shows } from "../eventually.mjs";
 import {
@@ -16,9 +15,8 @@ import {
   tabTo,
   tabToField,
   unfold,
+  violations,
 } from "./officer.mjs";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 let form;
 afterEach(async () => {
@@ -484,13 +482,6 @@ for (const scheme of ["light", "dark"]) {
     await page.getByLabel("Xem xét vào ngày").fill("31/02/2026");
     await counts(page.locator(".on-day .problems"), 1);
     await unfold(page);
-    // By the debugger's way, which no policy of the page forbids.
-    await page.evaluate(await readFile(AXE, "utf8"));
-    const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const violations = async () => {
-      const found = await page.evaluate((values) => axe.run({ runOnly: { type: "tag", values } }), levels);
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html)}`);
-    };
-    await becomes(violations, []);
+    await becomes(() => violations(page), []);
   });
 }

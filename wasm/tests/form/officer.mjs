@@ -1,5 +1,6 @@
 // The form page as an officer has it: opened from disk, without a network, and used by keyboard.
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { launch } from "../browser/chromium.mjs";
@@ -13,7 +14,8 @@ after(() => browser?.close());
 
 /** Opens the page from disk. Whatever it asks of a network, and whatever goes wrong inside it, is kept. */
 export async function open({ language = "vi", width = 1280, height = 900, permissions = [] } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, permissions, reducedMotion: "reduce" });
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, permissions, hasTouch: width < 500, reducedMotion: "reduce" });
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
@@ -122,4 +124,15 @@ export function questions(page) {
   return page
     .locator(".questions > div > .field")
     .evaluateAll((fields) => fields.map((field) => field.querySelector("label, legend").textContent.trim()));
+}
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What keeps somebody from reading or using the page, as far as a program can tell. */
+export async function violations(page) {
+  // By the debugger's way, which no policy of the page forbids.
+  await page.evaluate(await readFile(AXE, "utf8"));
+  const found = await page.evaluate((values) => axe.run({ runOnly: { type: "tag", values } }), LEVELS);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html)}`);
 }
