@@ -55,6 +55,14 @@ fn by_whole_name(bencher: Bencher) {
     });
 }
 
+/// A whole address, as a register has it.
+#[divan::bench(args = ["phường Ba Đình, Hà Nội", "p. tan lap, tp. buon ma thuot, dak lak"])]
+fn addressed(bencher: Bencher, text: &str) {
+    let gazetteer = gazetteer();
+    let then = Day::from_ymd_opt(2024, 5, 10);
+    bencher.bench(|| gazetteer.addressed(black_box(text), black_box(then)));
+}
+
 /// What became of each unit.
 #[divan::bench]
 fn succession(bencher: Bencher) {

@@ -1,5 +1,7 @@
 //! Names as people type them: accents or none, the tone mark on one vowel or the other, abbreviated words for the kind.
 
+use std::sync::LazyLock;
+
 use super::UnitKind;
 use crate::petition::text::normal;
 
@@ -115,20 +117,22 @@ impl Spelling {
     pub(super) fn readings(text: &str) -> Vec<(Self, Option<UnitKind>)> {
         let whole = Self::of(text);
         let mut out = Vec::new();
-        for kind in UnitKind::ALL.iter().copied() {
-            let word = Self::of(kind.text().vi);
-            let words = word.tones.len();
+        for (kind, word) in &*KINDS {
             let behind = |start: &str| whole.plain.strip_prefix(start).is_some_and(|rest| rest.starts_with(' '));
-            if behind(&word.plain) && whole.begins_as(&word) {
-                out.push((whole.skip_words(words), Some(kind)));
-            } else if abbreviations(kind).iter().any(|short| behind(short)) {
-                out.push((whole.skip_words(1), Some(kind)));
+            if behind(&word.plain) && whole.begins_as(word) {
+                out.push((whole.skip_words(word.tones.len()), Some(*kind)));
+            } else if abbreviations(*kind).iter().any(|short| behind(short)) {
+                out.push((whole.skip_words(1), Some(*kind)));
             }
         }
         out.push((whole, None));
         out
     }
 }
+
+/// The words for the kinds, as they are compared.
+static KINDS: LazyLock<Vec<(UnitKind, Spelling)>> =
+    LazyLock::new(|| UnitKind::ALL.iter().map(|kind| (*kind, Spelling::of(kind.text().vi))).collect());
 
 /// How officers shorten the word for a kind, without accents.
 const fn abbreviations(kind: UnitKind) -> &'static [&'static str] {
