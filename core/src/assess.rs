@@ -241,7 +241,10 @@ impl<'a> Case<'a> {
         self.places.get_or_init(|| {
             let directory = self.kntc.directory.as_deref();
             let host = Host::of(directory, self.petition, self.content, self.on);
-            let mut places = Places { host, ..Places::default() };
+            let of_district = self.content.target_office.is_some_and(|office| {
+                matches!(office, facts::OfficeKind::DistrictChair | facts::OfficeKind::DistrictAgencyHead)
+            });
+            let mut places = Places { host, of_district, ..Places::default() };
             let Some(known) = &self.kntc.places else { return places };
             for asked in Asked::each(self.petition, directory, self.on) {
                 let slot = match asked.fact {

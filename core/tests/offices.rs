@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use kntc::bodies::gazetteer::Gazetteer;
 use kntc::law::Language;
+use kntc::law::Status;
 use kntc::petition::facts::{FunctionLevel, Instance, OfficeKind, PetitionKind, Track, UnitKind};
 use kntc::{Assessment, Content, Event, EventKind, Kntc, Petition};
 
@@ -134,6 +135,16 @@ fn an_old_commune_is_answered_for_by_the_new_one() {
     assert_eq!((problem.path.as_str(), problem.code.code()), ("contents[0].target_place", "missing_key"));
     let dated = Content { target_on: Some(day("2024-05-10").into()), ..complaint(OfficeKind::CommuneChair, "00004") };
     assert_eq!(names(&assess(dated, "2026-08-15")), names(&found), "the day of the decision is that of the code");
+}
+
+#[test]
+fn where_a_matter_lies_only_suggests_whose_decision_it_was() {
+    let nowhere = Content { target_place: None, ..complaint(OfficeKind::CommuneChair, "01") };
+    let suggested = Content { matter_place: Some("00025@2026-08-15".parse().unwrap()), ..nowhere };
+    let found = assess(suggested.clone(), "2026-08-15");
+    assert_eq!(names(&found), ["Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội"]);
+    assert_eq!(found.contents[0].competent[0].status, Some(Status::Inferred));
+    assert_eq!(relation(UnitKind::Commune, "00025", suggested, "2026-08-15"), None, "a suggestion decides nothing");
 }
 
 #[test]

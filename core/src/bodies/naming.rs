@@ -25,6 +25,8 @@ pub(crate) struct Places<'d> {
     pub(crate) target: Option<Located>,
     /// Of the matter itself.
     pub(crate) matter: Option<Located>,
+    /// It is about a district: who answers for one goes by where the matter lies.
+    pub(crate) of_district: bool,
 }
 
 /// An office that may be the competent one.
@@ -103,9 +105,16 @@ impl<'d> Places<'d> {
                 // A place without communes of its own says nothing against where the matter lies.
                 if both.is_empty() { (here, sure_here) } else { (both, sure && sure_here) }
             }
-            (Some(place), _) | (None, Some(place)) => now(place),
+            (Some(place), _) => now(place),
+            (None, Some(place)) => (communes_of(place), self.is_told_by(place)),
             (None, None) => (Vec::new(), true),
         }
+    }
+
+    /// Whether the place of the matter tells the office where nothing is said of the office itself. A chair may have decided on
+    /// a matter elsewhere, so that it only suggests; of a district that is gone it is what the law goes by.
+    fn is_told_by(&self, matter: &Located) -> bool {
+        matter.sure && self.of_district
     }
 
     fn provinces(&self) -> (Vec<Seat>, bool) {
@@ -117,7 +126,7 @@ impl<'d> Places<'d> {
                 out.push(seat);
             }
         }
-        (out, place.sure)
+        (out, if self.target.is_some() { place.sure } else { self.is_told_by(place) })
     }
 
     /// The name of the office complained of, if it is a chair whose unit is gone or goes by another name.
@@ -125,7 +134,7 @@ impl<'d> Places<'d> {
         let target_office = OfficeKind::at(u8::try_from(target.trailing_zeros()).ok()?)?;
         let place = self.target.as_ref().filter(|_| target.is_power_of_two())?;
         let kind = target_office.body().filter(|_| is_chair(target_office))?;
-        let still = standing(kind, on).is_some() && place.now.contains(&place.then);
+        let still = standing(kind, on).is_some() && place.now.iter().any(|seat| seat.itself() == place.then.itself());
         (!still).then(|| name_of_chair(&place.then)).flatten()
     }
 
@@ -177,8 +186,9 @@ impl<'d> Places<'d> {
     /// From the competent body upwards, by the host's superiors as far as they go, then by the structure.
     fn relation_to(&self, unit: &Receiver<'_>, candidate: &Candidate<'d>, on: Day) -> Option<Set> {
         let mut host = candidate.host;
+        // A seat that is only suggested decides nothing.
         if host.is_none() {
-            candidate.seat.as_ref()?;
+            candidate.seat.as_ref().filter(|_| candidate.sure)?;
         }
         let mut kind = host.map(|body| body.kind).or_else(|| candidate.resolver.body())?;
         let own = match unit.kind {
