@@ -75,6 +75,7 @@ REFINED = [
         "question: Question | str, answer: _Word | Place | _Placed | str | bool | int | date | When | None)",
     ),
     ("rows_arrow(self, /, table: Any,", "rows_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
+    ("competent_arrow(self, /, table: Any,", "competent_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
     ("units_arrow(self, /, table: Any,", "units_arrow(self, /, table: _ArrowStream | _ArrowArray,"),
     ("check_arrow(table: Any,", "check_arrow(table: _ArrowStream | _ArrowArray,"),
     ("def explain(assessment: Any,", "def explain(assessment: Assessment | str,"),

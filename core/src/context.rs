@@ -10,8 +10,10 @@ use crate::bodies::directory::Directory;
 use crate::bodies::gazetteer::Gazetteer;
 use crate::bodies::{Locate, Told};
 use crate::calendar::{Calendar, Conventions};
+use crate::doors::to_json;
 use crate::petition::Petition;
 use crate::petition::facts::FACTS;
+use crate::petition::read::read;
 use crate::petition::{FactValue, Scope};
 use crate::problem::Problem;
 use crate::request;
@@ -74,6 +76,17 @@ impl Kntc {
     #[must_use]
     pub fn conventions(&self) -> &Conventions {
         &self.conventions
+    }
+
+    /// A petition given as JSON, with the places put in that only the directory tells: what [`Gazetteer::places_json`] of a
+    /// gazetteer that is kept elsewhere is to be asked.
+    #[must_use]
+    pub fn placed_json(&self, petition: &str, on: NaiveDate) -> String {
+        let petition = read(petition).petition;
+        to_json(&match &self.directory {
+            Some(directory) => directory.with_places(petition, on),
+            None => petition,
+        })
     }
 
     /// The same context with what [`Gazetteer::places_json`] says of the places of one petition, for a library whose

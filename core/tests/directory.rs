@@ -69,7 +69,7 @@ fn assess(unit: &str, content: Content) -> Assessment {
 }
 
 fn fact(found: &Assessment, name: &str) -> Option<(Vec<&'static str>, &'static str)> {
-    let used = found.contents[0].facts.iter().find(|fact| fact.fact == name)?;
+    let used = found.contents.first()?.facts.iter().find(|fact| fact.fact == name)?;
     let origin = if used.origin == kntc::Origin::Derived { "derived" } else { "entered" };
     Some((used.values.clone(), origin))
 }
@@ -204,7 +204,9 @@ fn a_code_that_is_not_in_the_directory_is_a_problem() {
     let reading = read(r#"{"unit": 17, "contents": [{"target_unit": " SXD "}]}"#);
     assert_eq!(reading.problems, []);
     assert_eq!(reading.petition.unit.as_deref(), Some("17"));
-    assert_eq!(kntc().find_unit(&reading.petition), Some("SXD"));
+    let content = reading.petition.contents.into_iter().next().unwrap();
+    let spaced = Content { target_unit: content.target_unit, ..complaint("") };
+    assert_eq!(fact(&assess("T22", spaced), "target_office"), Some((vec!["department_head"], "derived")));
     let misplaced = read(r#"{"target_unit": "SXD", "contents": [{"unit": "SXD"}]}"#).problems;
     let wrong: Vec<_> = misplaced.iter().map(|problem| (problem.path.as_str(), problem.code.code())).collect();
     assert_eq!(wrong, [("target_unit", "misplaced_key"), ("contents[0].unit", "misplaced_key")]);
@@ -212,21 +214,6 @@ fn a_code_that_is_not_in_the_directory_is_a_problem() {
     let found = Kntc::standard().validate(&petition(&long, complaint(&long)), day(ON));
     assert!(found.iter().all(|problem| problem.code.code() == "text_too_long"), "{found:?}");
     assert_eq!(found.len(), 2);
-}
-
-trait FindUnit {
-    fn find_unit(&self, petition: &Petition) -> Option<&'static str>;
-}
-
-impl FindUnit for Kntc {
-    /// The code of the competent body: the code of a petition is read with stray spaces.
-    fn find_unit(&self, petition: &Petition) -> Option<&'static str> {
-        let mut petition = petition.clone();
-        let target_unit = petition.contents[0].target_unit.clone();
-        petition.contents[0] = Content { target_unit, ..complaint("") };
-        let office = self.competent(&petition, day(ON)).remove(0).remove(0);
-        (office.body.as_deref() == Some("SXD")).then_some("SXD")
-    }
 }
 
 #[test]
@@ -405,6 +392,26 @@ fn places_are_looked_up_in_the_gazetteer() {
     assert_eq!(office.body.as_deref(), Some("X1"), "found by its place");
     assert_eq!(office.succeeds.as_deref(), Some("Chủ tịch UBND thành phố Hạ Long, tỉnh Quảng Ninh"));
     assert_eq!(fact(&found, "relation").unwrap().0, ["own"]);
+}
+
+#[cfg(feature = "gazetteer")]
+#[test]
+fn a_library_without_a_gazetteer_is_told_of_the_places_in_the_directory() {
+    use kntc::bodies::gazetteer::Gazetteer;
+    use std::sync::Arc;
+
+    let here =
+        Kntc::builder().gazetteer(Arc::new(Gazetteer::standard())).directory(Directory::build(province()).unwrap());
+    let dated = Content { target_on: Some(day("2026-03-02").into()), ..complaint("X1") };
+    for content in [complaint("SXD"), complaint("X1"), second("X1"), dated, complaint("H193"), complaint("Z")] {
+        let text = serde_json::to_string(&petition("T22", content)).unwrap();
+        let told = Gazetteer::standard().places_json(&kntc().placed_json(&text, day(ON)), day(ON));
+        let elsewhere = kntc().with_places_json(&told).unwrap();
+        let expected = here.clone().build().assess_json(&text, day(ON));
+        assert_eq!(elsewhere.assess_json(&text, day(ON)), expected, "the same bytes");
+    }
+    let text = r#"{"contents":[{"kind":"complaint"}]}"#;
+    assert_eq!(Kntc::standard().placed_json(text, day(ON)), text);
 }
 
 /// Numbers that look random, the same every time.

@@ -1779,6 +1779,7 @@ class Content:
         cls,
         /,
         *,
+        target_unit: str | None = ...,
         events: Iterable[Event] = ...,
         kind: PetitionKind | str | None = ...,
         track: Track | str | None = ...,
@@ -2390,6 +2391,7 @@ class Content:
         self,
         /,
         *,
+        target_unit: str | None = ...,
         events: Iterable[Event] = ...,
         kind: PetitionKind | str | None = ...,
         track: Track | str | None = ...,
@@ -2650,6 +2652,11 @@ class Content:
         Người, cơ quan đó thuộc đơn vị hành chính nào?
 
         In which administrative unit is that office?
+        """
+    @property
+    def target_unit(self, /) -> str | None:
+        """
+        The unit complained of, by its code in the host's directory.
         """
     @property
     def termination_notice_on(self, /) -> When | None:
@@ -5036,6 +5043,23 @@ class Kntc:
         """
         Who is competent for each content in its instance: one office, or every one still possible.
         """
+    def competent_all(self, /, petitions: Iterable[Petition | Content], on: date | str) -> list[list[list[Office]]]:
+        """
+        Who is competent for each content of many petitions, in their order.
+        """
+    def competent_all_json(self, /, petitions: str, on: date | str) -> str:
+        """
+        The same for a JSON list of petitions, as a JSON list: of each its `ref`, for each content the offices that are
+        `competent`, and how many `problems` it has. A bad petition never fails the rest.
+        """
+    def competent_arrow(self, /, table: _ArrowStream | _ArrowArray, on: date | str) -> Columns:
+        """
+        Who is competent for each row of a table, which is read as by `rows_arrow`.
+
+        The columns that come out: `ref`, `offices` (how many are possible), and of the one office, where no other is:
+        `kind`, `name`, `code`, `unit`, `succeeds`, `status`; then `office_list` (the offices as JSON, where there are
+        several), `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+        """
     @property
     def conventions(self, /) -> Conventions:
         """
@@ -5070,7 +5094,8 @@ class Kntc:
         """
         One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
 
-        A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
+        A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`, `unit`,
+        `target_unit`. Cells
         are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
         that cannot be read is a problem of its row.
 
@@ -5237,6 +5262,11 @@ class Office:
     def __str__(self, /) -> str:
         """
         Its name, or its title as long as no more is known.
+        """
+    @property
+    def body(self, /) -> str | None:
+        """
+        The code of the body that it heads in the host's own directory.
         """
     @property
     def code(self, /) -> str | None:
@@ -5666,6 +5696,7 @@ class Petition:
         /,
         *,
         ref: str | None = ...,
+        unit: str | None = ...,
         events: Iterable[Event] = ...,
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
@@ -5889,6 +5920,7 @@ class Petition:
         /,
         *,
         ref: str | None = ...,
+        unit: str | None = ...,
         events: Iterable[Event] = ...,
         contents: Iterable[Content] = ...,
         unit_kind: UnitKind | str | None = ...,
@@ -6013,6 +6045,11 @@ class Petition:
         Điều ước quốc tế mà Việt Nam là thành viên có quy định khác cho người nước ngoài này không?
 
         Does a treaty to which Vietnam is a party provide otherwise for this foreigner?
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        The unit that received it, by its code in the host's directory.
         """
     @property
     def unit_kind(self, /) -> UnitKind | None:
@@ -6457,6 +6494,12 @@ class ProblemCode:
 
     The field is concluded by the library and cannot be entered.
     """
+    DUPLICATE_CODE: Final[ProblemCode]
+    """
+    Mã này đã dùng cho bodies[{}] trong cùng thời gian.
+
+    The code is that of bodies[{}] at the same time.
+    """
     DUPLICATE_COLUMN: Final[ProblemCode]
     """
     Cột trước đã ứng với trường này; cột này không được đọc.
@@ -6535,6 +6578,12 @@ class ProblemCode:
 
     It cannot be read as JSON from line {}, column {} on.
     """
+    NO_BODY_THEN: Final[ProblemCode]
+    """
+    Danh mục không có cơ quan mang mã này vào ngày đó.
+
+    The directory has no body of this code on that day.
+    """
     NO_HEADER: Final[ProblemCode]
     """
     Không tìm thấy dòng tiêu đề cột.
@@ -6546,6 +6595,12 @@ class ProblemCode:
     Lịch không có ngày này.
 
     There is no such day in the calendar.
+    """
+    NO_SUCH_KIND_THEN: Final[ProblemCode]
+    """
+    Loại cơ quan này không tồn tại suốt thời gian đã ghi.
+
+    There is no such kind of body throughout the period given.
     """
     NUMBER_OUT_OF_RANGE: Final[ProblemCode]
     """
@@ -6564,6 +6619,12 @@ class ProblemCode:
     Khoảng thời gian kết thúc trước khi bắt đầu.
 
     The stretch of time ends before it begins.
+    """
+    SUPERIOR_CYCLE: Final[ProblemCode]
+    """
+    {} cơ quan là cấp trên vòng quanh của nhau, kể từ cơ quan này.
+
+    {} bodies stand above one another in a circle, from this one on.
     """
     TEXT_TOO_LONG: Final[ProblemCode]
     """
@@ -6589,11 +6650,23 @@ class ProblemCode:
 
     Field number {} is not in the vocabulary.
     """
+    UNKNOWN_SUPERIOR: Final[ProblemCode]
+    """
+    Trong danh mục không có cơ quan cấp trên này suốt thời gian cơ quan tồn tại.
+
+    The directory has no such superior for as long as the body exists.
+    """
     UNKNOWN_VALUE: Final[ProblemCode]
     """
     Giá trị không có trong danh sách của trường này.
 
     The value is not one of this field.
+    """
+    WRONG_SUPERIOR: Final[ProblemCode]
+    """
+    Theo tổ chức bộ máy của thời gian đó, cấp trên phải là: {}
+
+    By the structure of that time what stands above it must be: {}
     """
     WRONG_TYPE: Final[ProblemCode]
     """

@@ -32,6 +32,9 @@ enum Target {
     Event(EventKind),
 }
 
+/// Puts a code of the host's directory where it belongs.
+pub(crate) type SetUnit = fn(&mut Petition, Option<String>);
+
 /// A column that is a fact or an event.
 pub(crate) struct FactColumn {
     pub(crate) name: &'static str,
@@ -44,6 +47,8 @@ pub(crate) enum Resolved {
     Column(FactColumn),
     /// The column of what the host wants back.
     Reference(ArrayRef),
+    /// The column of codes of the host's own directory.
+    Unit(SetUnit, ArrayRef),
     /// There is no fact and no event of that name.
     Unknown,
     /// There is, but its cells cannot be of it.
@@ -51,10 +56,12 @@ pub(crate) enum Resolved {
 }
 
 pub(crate) fn resolve(name: &str, array: &ArrayRef) -> Resolved {
+    let keys = || Texts::of(array).is_some() || is_whole(array.data_type());
+    if let Some((name, set)) = UNITS.iter().find(|(unit, _)| *unit == name) {
+        return if keys() { Resolved::Unit(*set, ArrayRef::clone(array)) } else { Resolved::WrongType(name) };
+    }
     let (name, input, target) = match Column::named(name) {
-        Some(Column::Reference) if Texts::of(array).is_some() || is_whole(array.data_type()) => {
-            return Resolved::Reference(ArrayRef::clone(array));
-        }
+        Some(Column::Reference) if keys() => return Resolved::Reference(ArrayRef::clone(array)),
         Some(Column::Reference) => return Resolved::WrongType("ref"),
         Some(Column::Event(kind)) => (kind.code(), Input::Day, Target::Event(kind)),
         Some(Column::Fact(_)) => {
@@ -71,6 +78,16 @@ pub(crate) fn resolve(name: &str, array: &ArrayRef) -> Resolved {
         None => Resolved::WrongType(name),
     }
 }
+
+/// The columns of codes of the host's own directory.
+const UNITS: [(&str, SetUnit); 2] = [
+    ("unit", |petition, code| petition.unit = code),
+    ("target_unit", |petition, code| {
+        if let Some(content) = petition.contents.first_mut() {
+            content.target_unit = code;
+        }
+    }),
+];
 
 fn target_of(fact: &FactInfo) -> Option<Target> {
     Petition::setter(fact.name).map(Target::Petition).or_else(|| Content::setter(fact.name).map(Target::Content))

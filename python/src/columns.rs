@@ -1,15 +1,14 @@
-//! Whole registers as columns: one row in for each petition of one content, one slim row out.
+//! Whole registers as columns: one row in for each petition of one content, one row out.
 
 use std::num::NonZero;
 use std::sync::Arc;
 
-use arrow_array::builder::{Date32Builder, Int32Builder, LargeStringBuilder, StringBuilder};
+use arrow_array::builder::{Int32Builder, LargeStringBuilder, StringBuilder};
 use arrow_array::cast::AsArray as _;
 use arrow_array::types::Int32Type;
 use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray, StructArray};
 use arrow_schema::ArrowError;
 use kntc::calendar::Day;
-use kntc::law::Language;
 use kntc::petition::{Content, Petition};
 use kntc::python::{Given, cell_problem, coded_error, problems_error};
 use kntc::{Problem, ProblemCode};
@@ -17,7 +16,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use crate::arrow::{self, Exported};
-use crate::cells::{Cell, FactColumn, Resolved, Texts, resolve, whole_numbers};
+use crate::cells::{Cell, FactColumn, Resolved, SetUnit, Texts, resolve, whole_numbers};
 use crate::context::Kntc;
 
 /// How many rows are read at a time, few enough to stay in the processor's cache.
@@ -68,15 +67,32 @@ impl Columns {
     }
 }
 
-/// The slim rows of a table, as `Kntc.rows_arrow` describes it.
-pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<Columns> {
+/// What a door makes of the petitions of a table: the columns that come out between `ref` and the problems.
+pub(crate) trait Answers: Default + Send {
+    /// Adds what comes out for one petition of one content.
+    fn add(&mut self, kntc: &kntc::Kntc, on: Day, petition: &Petition);
+
+    /// Puts what came out for later petitions after what is here.
+    fn absorb(&mut self, later: Self) -> Result<(), ArrowError>;
+
+    /// The columns, with their names.
+    fn finish(self) -> Result<Vec<(&'static str, ArrayRef)>, ArrowError>;
+}
+
+/// Reads every row of a table as a petition of one content, and gives the door's answers to them.
+pub(crate) fn judged<A: Answers>(
+    py: Python<'_>,
+    kntc: &Kntc,
+    table: &Bound<'_, PyAny>,
+    on: Given<Day>,
+) -> PyResult<Columns> {
     let on = on.or_raise(py, "on")?;
     let table = arrow::import(table)?;
     let context = Arc::clone(&kntc.0);
     let mut problems = Vec::new();
     let mut not_understood = Vec::new();
     let built = py.detach(|| {
-        let mut out = Builders::default();
+        let mut out = Judged::<A>::default();
         for (place, chunk) in table.chunks.iter().enumerate() {
             let Some(chunk) = chunk.as_struct_opt() else {
                 problems.push(cell_problem("", ProblemCode::WrongType));
@@ -108,6 +124,7 @@ pub(crate) fn rows(py: Python<'_>, kntc: &Kntc, table: &Bound<'_, PyAny>, on: Gi
 #[derive(Default)]
 struct Input {
     columns: Vec<FactColumn>,
+    units: Vec<(SetUnit, References)>,
     reference: Option<ArrayRef>,
     wrong: Vec<Problem>,
     unknown: Vec<String>,
@@ -119,6 +136,7 @@ impl Input {
         for (name, array) in chunk.column_names().into_iter().zip(chunk.columns()) {
             match resolve(name, array) {
                 Resolved::Column(column) => out.columns.push(column),
+                Resolved::Unit(set, array) => out.units.push((set, References::of(Some(&array)))),
                 Resolved::Reference(array) => out.reference = Some(array),
                 Resolved::WrongType(name) => out.wrong.push(cell_problem(name, ProblemCode::WrongType)),
                 Resolved::Unknown => out.unknown.push(name.to_owned()),
@@ -129,7 +147,7 @@ impl Input {
 }
 
 /// The rows of a chunk, judged on as many threads as the machine has, in their order.
-fn judge_in_shares(kntc: &kntc::Kntc, on: Day, chunk: &StructArray) -> Vec<Builders> {
+fn judge_in_shares<A: Answers>(kntc: &kntc::Kntc, on: Day, chunk: &StructArray) -> Vec<Judged<A>> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let share = chunk.len().div_ceil(threads).max(SHARE);
     let part = |start: usize| chunk.slice(start, share.min(chunk.len() - start));
@@ -139,135 +157,85 @@ fn judge_in_shares(kntc: &kntc::Kntc, on: Day, chunk: &StructArray) -> Vec<Build
         let started: Vec<_> = starts
             .map(|start| {
                 let part = part(start);
-                let judge = move || Builders::of(kntc, on, &part);
+                let judge = move || Judged::of(kntc, on, &part);
                 (start, std::thread::Builder::new().spawn_scoped(scope, judge))
             })
             .collect();
-        let mut out: Vec<_> = first.into_iter().map(|start| Builders::of(kntc, on, &part(start))).collect();
+        let mut out: Vec<_> = first.into_iter().map(|start| Judged::of(kntc, on, &part(start))).collect();
         // A thread that could not be started, or broke off, has its share done here.
         out.extend(started.into_iter().map(|(start, thread)| {
             let judged = thread.ok().and_then(|thread| thread.join().ok());
-            judged.unwrap_or_else(|| Builders::of(kntc, on, &part(start)))
+            judged.unwrap_or_else(|| Judged::of(kntc, on, &part(start)))
         }));
         out
     })
 }
 
-/// The columns that come out.
+/// What came out for a part of a table.
 #[derive(Default)]
-struct Builders {
+struct Judged<A> {
     reference: LargeStringBuilder,
-    content: Int32Builder,
-    kind: Words,
-    coverage: Words,
-    next_step: Words,
-    due: Date32Builder,
-    latest: Date32Builder,
-    state: Words,
-    days_left: Int32Builder,
-    article: Words,
-    open_questions: Int32Builder,
+    answers: A,
     problems: Int32Builder,
     problem_list: StringBuilder,
 }
 
-impl Builders {
-    /// What comes out for a part of a table.
+impl<A: Answers> Judged<A> {
     fn of(kntc: &kntc::Kntc, on: Day, part: &StructArray) -> Self {
         let mut input = Input::of(part);
         let mut out = Self::default();
-        out.judge(kntc, on, &mut input.columns, input.reference.as_ref(), part.len());
+        out.judge(kntc, on, &mut input, part.len());
         out
     }
 
     /// Puts the rows of a later part after those that are here.
     fn absorb(&mut self, mut later: Self) -> Result<(), ArrowError> {
         self.reference.append_array(&later.reference.finish())?;
-        self.content.append_array(&later.content.finish());
-        self.kind.absorb(later.kind);
-        self.coverage.absorb(later.coverage);
-        self.next_step.absorb(later.next_step);
-        self.due.append_array(&later.due.finish());
-        self.latest.append_array(&later.latest.finish());
-        self.state.absorb(later.state);
-        self.days_left.append_array(&later.days_left.finish());
-        self.article.absorb(later.article);
-        self.open_questions.append_array(&later.open_questions.finish());
+        self.answers.absorb(later.answers)?;
         self.problems.append_array(&later.problems.finish());
         self.problem_list.append_array(&later.problem_list.finish())
     }
 
-    fn judge(
-        &mut self,
-        kntc: &kntc::Kntc,
-        on: Day,
-        columns: &mut [FactColumn],
-        reference: Option<&ArrayRef>,
-        rows: usize,
-    ) {
+    fn judge(&mut self, kntc: &kntc::Kntc, on: Day, input: &mut Input, rows: usize) {
         let mut petition = Petition { contents: vec![Content::default()], ..Petition::default() };
-        let mut cells: Vec<Vec<Cell>> = columns.iter().map(|_| Vec::with_capacity(BLOCK)).collect();
-        let mut references = References::of(reference);
+        let mut cells: Vec<Vec<Cell>> = input.columns.iter().map(|_| Vec::with_capacity(BLOCK)).collect();
+        let mut references = References::of(input.reference.as_ref());
         let mut problems = Vec::new();
         for start in (0..rows).step_by(BLOCK) {
             let block = start..rows.min(start + BLOCK);
-            for (column, cells) in columns.iter_mut().zip(&mut cells) {
+            for (column, cells) in input.columns.iter_mut().zip(&mut cells) {
                 column.read(block.clone(), cells);
             }
             for row in block {
                 if let Some(content) = petition.contents.first_mut() {
                     content.events.clear();
                 }
-                for (column, cells) in columns.iter().zip(&cells) {
+                for (column, cells) in input.columns.iter().zip(&cells) {
                     let cell = cells.get(row - start).copied().unwrap_or(Cell::Unknown);
                     if let Cell::Wrong(code) = cell {
                         problems.push(cell_problem(column.name, code));
                     }
                     column.put(cell, &mut petition);
                 }
+                for (set, codes) in &input.units {
+                    set(&mut petition, codes.text(row).filter(|code| !code.trim().is_empty()));
+                }
                 references.append(row, &mut self.reference);
                 problems.extend(kntc.validate(&petition, on));
-                self.add(kntc, on, &petition, &problems);
+                self.answers.add(kntc, on, &petition);
+                self.problems.append_value(count(problems.len()));
+                self.problem_list.append_option((!problems.is_empty()).then(|| kntc::python::to_json(&problems)));
                 problems.clear();
             }
         }
     }
 
-    fn add(&mut self, kntc: &kntc::Kntc, on: Day, petition: &Petition, problems: &[Problem]) {
-        for row in kntc.rows(petition, on) {
-            self.content.append_value(count(row.content));
-            self.kind.append(row.kind.map(|kind| kind.code()), str::to_owned);
-            self.coverage.append(Some(row.coverage.code()), str::to_owned);
-            self.next_step.append(row.next_step, str::to_owned);
-            self.due.append_option(row.due.map(|day| day.to_epoch_days()));
-            self.latest.append_option(row.latest.map(|day| day.to_epoch_days()));
-            self.state.append(row.state.map(|state| state.code()), str::to_owned);
-            self.days_left.append_option(row.days_left);
-            self.article.append(row.article.map(|rule| rule.id()), |_| {
-                row.article.map(|rule| rule.citation(Language::Vi)).unwrap_or_default()
-            });
-            self.open_questions.append_value(count(row.open_questions));
-            self.problems.append_value(count(problems.len()));
-            self.problem_list.append_option((!problems.is_empty()).then(|| kntc::python::to_json(&problems)));
-        }
-    }
-
     fn finish(mut self) -> Result<RecordBatch, ArrowError> {
-        arrow::batch(vec![
-            ("ref", Arc::new(self.reference.finish())),
-            ("content", Arc::new(self.content.finish())),
-            ("kind", self.kind.finish()?),
-            ("coverage", self.coverage.finish()?),
-            ("next_step", self.next_step.finish()?),
-            ("due", Arc::new(self.due.finish())),
-            ("latest", Arc::new(self.latest.finish())),
-            ("state", self.state.finish()?),
-            ("days_left", Arc::new(self.days_left.finish())),
-            ("article", self.article.finish()?),
-            ("open_questions", Arc::new(self.open_questions.finish())),
-            ("problems", Arc::new(self.problems.finish())),
-            ("problem_list", Arc::new(self.problem_list.finish())),
-        ])
+        let mut columns: Vec<(&'static str, ArrayRef)> = vec![("ref", Arc::new(self.reference.finish()))];
+        columns.extend(self.answers.finish()?);
+        columns.push(("problems", Arc::new(self.problems.finish())));
+        columns.push(("problem_list", Arc::new(self.problem_list.finish())));
+        arrow::batch(columns)
     }
 }
 
@@ -297,7 +265,7 @@ impl Words {
     }
 
     /// Puts the words of a later part after those that are here, each still written once.
-    fn absorb(&mut self, mut later: Self) {
+    pub(crate) fn absorb(&mut self, mut later: Self) {
         for key in &later.keys.finish() {
             let place = key.and_then(|key| usize::try_from(key).ok());
             let word = place.and_then(|place| later.known.get(place).copied());
@@ -324,6 +292,14 @@ impl References {
             Some(texts) => Self::Texts(texts),
             None => whole_numbers(array).map_or(Self::None, Self::Numbers),
         })
+    }
+
+    fn text(&self, row: usize) -> Option<String> {
+        match self {
+            Self::None => None,
+            Self::Texts(texts) => texts.get(row).map(str::to_owned),
+            Self::Numbers(numbers) => numbers.get(row).map(|number| number.to_string()),
+        }
     }
 
     pub(crate) fn append(&mut self, row: usize, out: &mut LargeStringBuilder) {

@@ -15,9 +15,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt};
 
 use crate::calendar::Calendar;
-use crate::columns::Columns;
+use crate::columns::{Columns, judged};
 use crate::gazetteer::Gazetteer;
+use crate::office_columns::Offices;
 use crate::parameters::both;
+use crate::row_columns::Rows;
 
 /// The law, a calendar, and what the host chose: ready to answer. Built once; immutable, shared between threads.
 ///
@@ -116,6 +118,17 @@ impl Kntc {
         Ok(py.detach(|| self.0.assess_all(&petitions, on)))
     }
 
+    /// Who is competent for each content of many petitions, in their order.
+    fn competent_all(
+        &self,
+        py: Python<'_>,
+        petitions: Given<Vec<Petition>>,
+        on: Given<Day>,
+    ) -> PyResult<Vec<Vec<Vec<Office>>>> {
+        let (petitions, on) = both(py, ("petitions", petitions), ("on", on))?;
+        Ok(py.detach(|| self.0.competent_all(&petitions, on)))
+    }
+
     /// One slim row for each content of many petitions, in their order.
     fn rows(&self, py: Python<'_>, petitions: Given<Vec<Petition>>, on: Given<Day>) -> PyResult<Vec<Row>> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
@@ -130,7 +143,8 @@ impl Kntc {
 
     /// One slim row for each row of a table: anything that offers Arrow columns (pyarrow, polars, pandas, DuckDB …).
     ///
-    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`. Cells
+    /// A column is named as a fact (`kind`, `remote`), as an event, whose day it holds (`accepted`), or `ref`, `unit`,
+    /// `target_unit`. Cells
     /// are words or labels, true or false, numbers, days or days as text; what is null or blank is not known. A cell
     /// that cannot be read is a problem of its row.
     ///
@@ -138,7 +152,16 @@ impl Kntc {
     /// `days_left`, `article`, `open_questions`, `problems` (how many), and `problem_list` (the problems as JSON, where
     /// there are any).
     fn rows_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<Columns> {
-        crate::columns::rows(py, self, table, on)
+        judged::<Rows>(py, self, table, on)
+    }
+
+    /// Who is competent for each row of a table, which is read as by `rows_arrow`.
+    ///
+    /// The columns that come out: `ref`, `offices` (how many are possible), and of the one office, where no other is:
+    /// `kind`, `name`, `code`, `unit`, `succeeds`, `status`; then `office_list` (the offices as JSON, where there are
+    /// several), `problems` (how many), and `problem_list` (the problems as JSON, where there are any).
+    fn competent_arrow(&self, py: Python<'_>, table: &Bound<'_, PyAny>, on: Given<Day>) -> PyResult<Columns> {
+        judged::<Offices>(py, self, table, on)
     }
 
     /// Puts the answer to a question into a petition. `question` is a `Question` or its path; `answer` is one of its
@@ -170,6 +193,13 @@ impl Kntc {
     fn assess_all_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<Day>) -> PyResult<String> {
         let (petitions, on) = (petitions.or_raise(py, "petitions")?, on.or_raise(py, "on")?);
         py.detach(|| self.0.assess_all_json(&petitions, on)).map_err(|problems| problems_error(py, problems))
+    }
+
+    /// The same for a JSON list of petitions, as a JSON list: of each its `ref`, for each content the offices that are
+    /// `competent`, and how many `problems` it has. A bad petition never fails the rest.
+    fn competent_all_json(&self, py: Python<'_>, petitions: Given<String>, on: Given<Day>) -> PyResult<String> {
+        let (petitions, on) = both(py, ("petitions", petitions), ("on", on))?;
+        py.detach(|| self.0.competent_all_json(&petitions, on)).map_err(|problems| problems_error(py, problems))
     }
 
     /// The slim rows of a JSON list of petitions, as a JSON list. A bad petition never fails the rest.

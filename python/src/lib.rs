@@ -10,8 +10,10 @@ mod day_columns;
 mod gazetteer;
 mod identity;
 mod named;
+mod office_columns;
 mod parameters;
 mod register;
+mod row_columns;
 mod unit_columns;
 
 /// kntc, compiled.

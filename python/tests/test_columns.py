@@ -132,6 +132,18 @@ def test_every_fact_and_every_event_is_a_column():
     assert [tuple(row[name] for name in seen) for row in plain(pa.table(rows))] == want
 
 
+def test_codes_of_the_host_are_texts_or_numbers_and_no_row_has_those_of_another():
+    long = "S" * 10_000
+    table = pa.table({"unit": [7, None, 8], "target_unit": ["  ", long, None], "kind": ["complaint"] * 3})
+    out = pa.table(Kntc().rows_arrow(table, TODAY))
+    assert out["problems"].to_pylist() == [0, 1, 0]
+    [problem] = json.loads(out["problem_list"][1].as_py())
+    assert (problem["path"], problem["code"]) == ("contents[0].target_unit", "text_too_long")
+    with pytest.raises(KntcError) as caught:
+        Kntc().rows_arrow(pa.table({"unit": [1.5]}), TODAY)
+    assert [(problem.path, problem.code) for problem in caught.value.problems] == [("unit", "wrong_type")]
+
+
 def test_many_rows_are_judged_in_shares_and_come_out_in_their_order():
     base = table(40_000)
     rows = pa.table(Kntc().rows_arrow(base, TODAY))

@@ -140,6 +140,72 @@ def test_what_is_wrong_is_raised_at_once():
         assert problems(lambda given=given: NAMING.answer(SPLIT, asked[0], given)) == [asked]
 
 
+def test_many_at_once_are_answered_as_one():
+    contents = [
+        complaint("commune_chair", "00004@2024-05-10"),
+        SPLIT.replace(matter_place="00007@2024-05-10"),
+        complaint("province_chair", "02@2024-05-10"),
+        complaint("commune_chair", "00004"),
+        Content(),
+    ]
+    single = [NAMING.competent(content, NOW) for content in contents]
+    assert NAMING.competent_all(contents, NOW) == single and NAMING.competent_all([], NOW) == []
+    stored = f"[{','.join(Petition(contents=[content]).to_json() for content in contents)}]"
+    listed = json.loads(NAMING.competent_all_json(stored, NOW))
+    assert [[[one.get("name") for one in offices] for offices in row["competent"]] for row in listed] == [
+        [[one.name for one in offices] for offices in of] for of in single
+    ]
+    assert [row["problems"] for row in listed] == [0, 0, 0, 1, 0]
+    assert problems(lambda: NAMING.competent_all([5], "?")) == [("petitions[0]", "wrong_type"), ("on", "not_a_day")]
+    assert problems(lambda: NAMING.competent_all_json("{}", NOW))[0][0] == ""
+
+
+def test_a_table_of_petitions_gets_its_offices():
+    rows = [
+        complaint("commune_chair", "00004@2024-05-10"),
+        SPLIT.replace(matter_place="00007@2024-05-10"),
+        complaint("commune_chair", "00004"),
+        Content(),
+    ]
+    table = pyarrow.table({
+        "ref": ["a", "b", "c", "d"],
+        **{
+            name: [getattr(row, name) and str(getattr(row, name)) for row in rows]
+            for name in ("target_place", "matter_place")
+        },
+        **{
+            name: [getattr(row, name) and getattr(row, name).code for row in rows]
+            for name in ("kind", "track", "instance", "target_office", "function_level")
+        },
+        "several_communes": [None, False, None, None],
+        "received": [NOW, NOW, NOW, None],
+        "unheard_of": [1, 2, 3, 4],
+    })  # fmt: skip
+    columns = NAMING.competent_arrow(table, NOW)
+    assert columns.not_understood == ["unheard_of"]
+    out = pyarrow.table(columns).to_pylist()
+    assert [(row["ref"], row["offices"], row["problems"]) for row in out] == [
+        ("a", 1, 0),
+        ("b", 2, 0),
+        ("c", 1, 1),
+        ("d", 0, 0),
+    ]
+    for row, content in zip(out, rows):
+        [offices] = NAMING.competent(content, NOW)
+        only = offices[0] if len(offices) == 1 else None
+        for name in ("kind", "name", "code", "unit", "succeeds", "status"):
+            assert row[name] == getattr(only, name, None)
+        left = json.loads(row["office_list"]) if row["office_list"] else []
+        assert [one["name"] for one in left] == [one.name for one in offices if not only]
+    assert json.loads(out[2]["problem_list"])[0]["path"] == "contents[0].target_place"
+    # Enough for two shares, of which the second ends with the same rows.
+    many = pyarrow.concat_tables([table.slice(3)] * 16_384 + [table]).combine_chunks()
+    again = pyarrow.table(NAMING.competent_arrow(many, NOW))
+    assert again.slice(16_384).to_pylist() == out and not any(again["offices"].to_pylist()[:16_384])
+    assert problems(lambda: NAMING.competent_arrow(table, "?")) == [("on", "not_a_day")]
+    assert problems(lambda: NAMING.competent_arrow(5, NOW)) == []
+
+
 def test_a_register_has_places_by_name():
     rows = [["Ngày nhận", "Loại đơn", "Nơi xảy ra vụ việc"], [NOW, "Khiếu nại", "phường Giảng Võ, Hà Nội"]]
     names = {"Nơi xảy ra vụ việc": "matter_place"}

@@ -92,6 +92,15 @@ impl Directory {
         self.place(target.body, target.day)
     }
 
+    /// A petition with the places put in that only the directory tells.
+    pub(crate) fn with_places(&self, mut petition: Petition, on: Day) -> Petition {
+        petition.unit_place = petition.unit_place.or_else(|| self.unit_place(&petition, on));
+        for content in &mut petition.contents {
+            content.target_place = content.target_place.or_else(|| self.target_place(content, on));
+        }
+        petition
+    }
+
     /// The codes that are not in the directory, and what is entered against it.
     pub(crate) fn problems_of(&self, petition: &Petition, on: Day) -> Vec<Problem> {
         let mut out = Vec::new();
