@@ -267,7 +267,7 @@ pub fn answer(petition: &Petition, path: &str, answer: &str) -> Result<Petition,
 /// The places of a petition that are unknown, or that their codes leave open.
 fn problems_of_places(places: &dyn Locate, petition: &Petition, on: NaiveDate) -> Vec<Problem> {
     let check = |asked: Asked| Some(asked.problem(places.locate(asked.place, asked.then, on).err()?));
-    Asked::each(petition, None, on).filter_map(check).collect()
+    Asked::each(petition, None, on).into_iter().filter_map(check).collect()
 }
 
 fn content_and_field(path: &str) -> Option<(usize, &str)> {

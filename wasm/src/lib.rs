@@ -4,8 +4,11 @@ mod builder;
 mod fault;
 mod rows;
 
+use kntc::Kntc;
 use kntc::browser::{self, Vocabulary, day, of_problem, of_problems, provisions_of};
+use kntc::calendar::Day;
 use kntc::law::Language;
+use kntc::petition::Petition;
 use kntc::petition::read::read;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -65,7 +68,7 @@ pub fn explain(assessment: &str, language: &str) -> Result<String, String> {
 /// The context as JavaScript holds it.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Engine(kntc::Kntc);
+pub struct Engine(Kntc);
 
 #[wasm_bindgen]
 impl Engine {
@@ -101,22 +104,22 @@ impl Engine {
 
     /// What each content is.
     pub fn classify(&self, petition: &str, on: &str) -> Result<String, String> {
-        Ok(to_json(&self.0.classify(&read(petition).petition, day(on)?)))
+        self.of(petition, on, &|kntc, petition, on| to_json(&kntc.classify(petition, on)))
     }
 
     /// Whether each content is to be accepted.
     pub fn eligible(&self, petition: &str, on: &str) -> Result<String, String> {
-        Ok(to_json(&self.0.eligible(&read(petition).petition, day(on)?)))
+        self.of(petition, on, &|kntc, petition, on| to_json(&kntc.eligible(petition, on)))
     }
 
     /// Who is competent for each content.
     pub fn competent(&self, petition: &str, on: &str) -> Result<String, String> {
-        Ok(to_json(&self.0.competent(&read(petition).petition, day(on)?)))
+        self.of(petition, on, &|kntc, petition, on| to_json(&kntc.competent(petition, on)))
     }
 
     /// What must be done by when, for each content.
     pub fn deadlines(&self, petition: &str, on: &str) -> Result<String, String> {
-        Ok(to_json(&self.0.deadlines(&read(petition).petition, day(on)?)))
+        self.of(petition, on, &|kntc, petition, on| to_json(&kntc.deadlines(petition, on)))
     }
 
     /// A petition with one question answered.
@@ -127,7 +130,7 @@ impl Engine {
     /// One question of law for one content, row by row; `null` if there is none.
     pub fn why(&self, petition: &str, on: &str, content: f64, question: &str) -> Result<String, String> {
         let content: u32 = whole(content)?;
-        Ok(to_json(&self.0.why(&read(petition).petition, day(on)?, content as usize, question)))
+        self.of(petition, on, &|kntc, petition, on| to_json(&kntc.why(petition, on, content as usize, question)))
     }
 
     /// One question of law put to facts by themselves.
@@ -167,6 +170,14 @@ impl Engine {
     pub fn days_off(&self, year: f64) -> Result<String, String> {
         let days = self.0.calendar().days_off(whole(year)?, self.0.conventions());
         days.map(|days| to_json(&days)).map_err(|error| of_calendar(&error))
+    }
+}
+
+impl Engine {
+    /// What a door says of a petition; read in one place, which keeps the module small.
+    fn of(&self, petition: &str, on: &str, door: &dyn Fn(&Kntc, &Petition, Day) -> String) -> Result<String, String> {
+        let on = day(on)?;
+        Ok(door(&self.0, &read(petition).petition, on))
     }
 }
 

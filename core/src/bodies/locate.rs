@@ -119,7 +119,7 @@ impl Gazetteer {
     #[must_use]
     pub fn places_json(&self, petition: &str, on: Day) -> String {
         let petition = read(petition).petition;
-        to_json(&Told::about(self, Asked::each(&petition, None, on).map(|asked| asked.text()).collect(), on))
+        to_json(&Told::about(self, Asked::each(&petition, None, on).iter().map(Asked::text).collect(), on))
     }
 
     /// A unit with those in which it lay on a day.
@@ -230,37 +230,22 @@ pub(crate) struct Asked {
 impl Asked {
     /// Every place of a petition, those that only the host's directory tells included. The receiving unit is one of the day
     /// of receipt, the office complained of one of the day of the decision or act.
-    pub(crate) fn each<'a>(
-        petition: &'a Petition,
-        directory: Option<&'a Directory>,
-        on: Day,
-    ) -> impl Iterator<Item = Self> + 'a {
+    pub(crate) fn each(petition: &Petition, directory: Option<&Directory>, on: Day) -> Vec<Self> {
+        let mut each = Vec::new();
+        let mut ask = |fact, content, place: Option<Place>, then| {
+            each.extend(place.map(|place| Self { fact, content, place, then }));
+        };
         let receipt = petition.events.iter().find(|event| event.kind == EventKind::Received);
         let received = receipt.and_then(|event| event.day.day()).unwrap_or(on);
-        let unit_place = petition.unit_place.or_else(|| directory?.unit_place(petition, on));
-        let unit = unit_place.map(|place| Self {
-            fact: facts::unit_place::ID,
-            content: None,
-            place,
-            then: Some(received.min(on)),
-        });
-        let contents = petition.contents.iter().enumerate().flat_map(move |(i, content)| {
-            let target_place = content.target_place.or_else(|| directory?.target_place(content, on));
-            let target = target_place.map(|place| Self {
-                fact: facts::target_place::ID,
-                content: Some(i),
-                place,
-                then: content.target_on.and_then(|when| when.day()),
-            });
-            let matter = content.matter_place.map(|place| Self {
-                fact: facts::matter_place::ID,
-                content: Some(i),
-                place,
-                then: None,
-            });
-            target.into_iter().chain(matter)
-        });
-        unit.into_iter().chain(contents)
+        let unit = petition.unit_place.or_else(|| directory?.unit_place(petition, on));
+        ask(facts::unit_place::ID, None, unit, Some(received.min(on)));
+        for (i, content) in petition.contents.iter().enumerate() {
+            let target = content.target_place.or_else(|| directory?.target_place(content, on));
+            let then = content.target_on.and_then(|when| when.day());
+            ask(facts::target_place::ID, Some(i), target, then);
+            ask(facts::matter_place::ID, Some(i), content.matter_place, None);
+        }
+        each
     }
 
     /// As it goes to where places are known.

@@ -157,9 +157,15 @@ impl Row {
     }
 }
 
-/// Sorts entries by day.
+/// Sorts entries by day. They are nearly in order, and a general sort would be a part of what a browser loads.
 pub(super) fn in_order(rows: &mut [Row]) {
-    rows.sort_by_key(|row| row.day);
+    for end in 1..rows.len() {
+        let (before, rest) = rows.split_at(end);
+        let at = rest.first().map_or(end, |row| before.partition_point(|other| other.day <= row.day));
+        if let Some(part) = rows.get_mut(at..=end) {
+            part.rotate_right(1);
+        }
+    }
 }
 
 /// A day without an entry: Monday to Friday are worked, Saturday and Sunday are not.
