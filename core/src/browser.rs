@@ -7,7 +7,7 @@ mod places;
 
 pub use fault::{Fault, day, day_at, of_problem, of_problems};
 pub use gazetteer::{Followed, Unit, code, find, unit};
-pub use places::{places_asked, places_known};
+pub use places::{places_asked, places_asked_of_all, places_known};
 
 use serde::Serialize;
 use tsify::Tsify;

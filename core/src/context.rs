@@ -28,7 +28,7 @@ pub const SCHEMA: &str = "kntc.assessment/1";
 /// The law, a calendar, and what the host chose: ready to answer.
 #[derive(Clone, Debug)]
 pub struct Kntc {
-    pub(crate) calendar: Calendar,
+    pub(crate) calendar: Arc<Calendar>,
     pub(crate) conventions: Conventions,
     pub(crate) assumptions: Vec<(FactId, Set)>,
     pub(crate) places: Option<Arc<dyn Locate>>,
@@ -52,7 +52,7 @@ impl Kntc {
     #[must_use]
     pub fn standard() -> Self {
         Self {
-            calendar: Calendar::standard(),
+            calendar: Arc::new(Calendar::standard()),
             conventions: Conventions::default(),
             assumptions: Vec::new(),
             places: None,
@@ -90,7 +90,7 @@ impl Kntc {
     }
 
     /// The same context with what [`Gazetteer::places_json`] says of the places of one petition, for a library whose
-    /// gazetteer is kept elsewhere.
+    /// gazetteer is kept elsewhere. It shares what is large, so one can be had for each call.
     ///
     /// # Errors
     /// When the text is not what the gazetteer wrote.
@@ -134,7 +134,7 @@ impl KntcBuilder {
     /// Counts with this calendar.
     #[must_use]
     pub fn calendar(mut self, calendar: Calendar) -> Self {
-        self.0.calendar = calendar;
+        self.0.calendar = Arc::new(calendar);
         self
     }
 

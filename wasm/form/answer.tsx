@@ -133,7 +133,8 @@ function Summary({ content, events, vocabulary }: ContentProps) {
   const instance = content.facts.find(({ fact }) => fact === "instance")?.values ?? [];
   const competence = (instance.length === 1 && ruling(`${instance[0]}-competent`)) || ruling("instance");
   // Where a district has ended, the rule leads on to who stands in its place.
-  const succession = competence?.outcomes?.some(({ code }) => code === SUCCESSOR) ? ruling("district-successor") : undefined;
+  const leadsOn = competence?.outcomes?.some(({ code }) => code === SUCCESSOR);
+  const succession = leadsOn ? ruling("district-successor") : undefined;
   const decisive = [competence, succession].filter((ruling) => ruling !== undefined);
   const open = content.coverage === "open";
   const kind = ruling("kind");

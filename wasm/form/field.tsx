@@ -44,7 +44,14 @@ export function Field({ asked, value, problems, of, put }: FieldProps) {
     return (
       <div class="field of-place">
         <label for={id}>{title}</label>
-        <PlaceField path={asked.path} title={title} units={asked.units} value={String(value)} problems={problems} put={put} />
+        <PlaceField
+          path={asked.path}
+          title={title}
+          units={asked.units}
+          value={String(value)}
+          problems={problems}
+          put={put}
+        />
       </div>
     );
   }

@@ -171,8 +171,15 @@ function Offered({ id, choice: { address, note }, active, choose }: OfferedProps
   );
 }
 
+interface LeftProps {
+  id: string;
+  units: UnitOption[];
+  value: string;
+  choose: (place: string) => void;
+}
+
 /** The units that are left, as choices. */
-function Left({ id, units, value, choose }: { id: string; units: UnitOption[]; value: string; choose: (place: string) => void }) {
+function Left({ id, units, value, choose }: LeftProps) {
   const { words } = useSpeech();
   return (
     <div class="choices left-units" role="radiogroup" aria-label={words.unitsLeft}>

@@ -157,7 +157,8 @@ export function useUnits(): UnitsSpeech & Pick<Units, "gazetteer" | "want"> {
     const units = found.length > 0 ? found : find({});
     const fitting = units.slice(0, OFFERED).map((unit) => choice(unit, then));
     const first = places.size === 0 ? [] : units.map((unit) => ({ unit, place: `${unit.code}@${on}` }));
-    const leading = first.filter(({ unit, place }) => unit.exists && places.has(place)).map(({ unit }) => choice(unit, on));
+    const isLeft = ({ unit, place }: (typeof first)[number]) => unit.exists && places.has(place);
+    const leading = first.filter(isLeft).map(({ unit }) => choice(unit, on));
     return [...leading, ...fitting.filter(({ place }) => !leading.some((other) => other.place === place))];
   };
   const unitOf = (path: string, place: string) => {

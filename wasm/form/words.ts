@@ -25,7 +25,8 @@ const vi = {
   dayHint: "ngày/tháng/năm",
   pickDay: "Chọn ngày trên lịch",
   placeHint: "tên xã, phường, quận, huyện, tỉnh",
-  unitsFound: (count: number) => (count === 0 ? "Không tìm thấy đơn vị nào." : `${count} đơn vị, chọn bằng phím mũi tên.`),
+  unitsFound: (count: number) =>
+    count === 0 ? "Không tìm thấy đơn vị nào." : `${count} đơn vị, chọn bằng phím mũi tên.`,
   unitsLeft: "Một trong các nơi sau",
   pickUnit: "Chọn một đơn vị trong danh sách.",
   unitUntil: "đến",

@@ -7,6 +7,7 @@ import start, {
   Engine,
   explain as explainText,
   places_asked,
+  places_asked_of_all,
   provisions as provisionsText,
   rulebook as rulebookText,
   version,
@@ -56,6 +57,9 @@ export default async function init(module?: InitInput | Promise<InitInput>): Pro
   await start(module === undefined ? undefined : { module_or_path: module });
 }
 
+/** One question to the module: the text of petitions, and the day. */
+type Door = (engine: Engine, petitions: string, on: string) => string;
+
 /** Every fact that a petition or a content can state. */
 export type Facts = Omit<Petition, "ref" | "events" | "contents"> & Omit<Content, "events">;
 
@@ -95,6 +99,10 @@ export class KntcBuilder {
 
   /** Names offices by the places of a petition, and knows what became of them: what `Gazetteer.load()` of `kntc/gazetteer` gives. */
   gazetteer(gazetteer: Gazetteer): this {
+    if (typeof gazetteer?.places !== "function") {
+      const [vi, en] = ["Cần dữ liệu đơn vị hành chính đã tải.", "It must be a loaded gazetteer."];
+      throw new KntcError({ code: "not_a_gazetteer", vi, en });
+    }
     this.#gazetteer = gazetteer;
     return this;
   }
@@ -151,7 +159,7 @@ export class Kntc {
 
   /** What a register shows of each content of many petitions. A bad petition never fails the rest. */
   rows(petitions: readonly Petition[], on: Day | Date): BulkRow[] {
-    const { rules, rows } = JSON.parse(this.#ask(text(petitions), on, (engine, asked, day) => engine.packed_rows(asked, day)));
+    const { rules, rows } = JSON.parse(this.#askAll(text(petitions), on, (engine, asked, day) => engine.packed_rows(asked, day)));
     for (const row of rows) {
       if (row.article !== undefined) row.article = rules[row.article];
     }
@@ -280,12 +288,12 @@ export class Kntc {
 
   /** `assessAll` for JSON text. */
   assessAllJson(petitions: string, on: Day | Date): string {
-    return this.#ask(word(petitions), on, (engine, asked, day) => engine.assess_all(asked, day));
+    return this.#askAll(word(petitions), on, (engine, asked, day) => engine.assess_all(asked, day));
   }
 
   /** `rows` for JSON text. */
   rowsJson(petitions: string, on: Day | Date): string {
-    return this.#ask(word(petitions), on, (engine, asked, day) => engine.rows(asked, day));
+    return this.#askAll(word(petitions), on, (engine, asked, day) => engine.rows(asked, day));
   }
 
   /** `validate` for JSON text. */
@@ -308,18 +316,22 @@ export class Kntc {
     return calling(() => this.#engine.count(word(request)));
   }
 
-  /** Puts petitions to the module, which knows of their places what the gazetteer knows, if there is one. */
-  #ask(petitions: string, on: Day | Date, door: (engine: Engine, petitions: string, on: string) => string): string {
+  /** Puts one petition, or many, to the module, which is told what the gazetteer knows of their places, if there is one. */
+  #ask(petitions: string, on: Day | Date, door: Door, places = places_asked): string {
     return calling(() => {
       const then = day(on);
       if (!this.#gazetteer) return door(this.#engine, petitions, then);
-      const told = this.#engine.with_places(this.#gazetteer.places(places_asked(petitions, then), then));
+      const told = this.#engine.with_places(this.#gazetteer.places(places(petitions, then), then));
       try {
         return door(told, petitions, then);
       } finally {
         told.free();
       }
     });
+  }
+
+  #askAll(petitions: string, on: Day | Date, door: Door): string {
+    return this.#ask(petitions, on, door, places_asked_of_all);
   }
 
   #count<Answer>(request: { op: string; start: Day | Date; [key: string]: unknown }): Answer {

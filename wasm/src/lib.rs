@@ -4,7 +4,7 @@ mod builder;
 mod fault;
 mod rows;
 
-use kntc::browser::{Vocabulary, day, of_problem, of_problems, places_asked as asked, provisions_of};
+use kntc::browser::{self, Vocabulary, day, of_problem, of_problems, provisions_of};
 use kntc::law::Language;
 use kntc::petition::read::read;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -39,10 +39,16 @@ pub fn provisions(rule: &str) -> String {
     to_json(&provisions_of(rule))
 }
 
-/// The places that a petition names, or each of a list, as a gazetteer is asked for them.
+/// The places that a petition names, as the gazetteer is asked for them.
 #[wasm_bindgen]
-pub fn places_asked(petitions: &str, on: &str) -> Result<String, String> {
-    Ok(asked(petitions, day(on)?))
+pub fn places_asked(petition: &str, on: &str) -> Result<String, String> {
+    Ok(browser::places_asked(petition, day(on)?))
+}
+
+/// The same for a list of petitions.
+#[wasm_bindgen]
+pub fn places_asked_of_all(petitions: &str, on: &str) -> Result<String, String> {
+    Ok(browser::places_asked_of_all(petitions, day(on)?))
 }
 
 /// What a stored assessment says, in prose.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::Datelike as _;
-use kntc::answer::{Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, Office, Question};
+use kntc::answer::{Assessment, ContentAssessment, Coverage, Deadline, DeadlineState, Office, Question, Ruling};
 use kntc::bodies::gazetteer::Gazetteer;
 use kntc::law::{Language, Status, Text};
 use kntc::petition::facts::FACTS;
@@ -176,6 +176,7 @@ impl Print<'_> {
             }
         }
         self.competent(&content.competent);
+        self.why_competent(content);
         for deadline in content.deadlines.iter().filter(|deadline| deadline.certain && deadline.due.is_some()) {
             self.deadline(deadline);
         }
@@ -197,6 +198,22 @@ impl Print<'_> {
                     println!("     – {} ({which})", self.text(office.title));
                 }
                 _ => same.iter().for_each(|office| println!("     – {}", self.office(office))),
+            }
+        }
+    }
+
+    /// The provision by which the office is competent, with what is doubtful about it.
+    fn why_competent(&self, content: &ContentAssessment) {
+        let Some(office) = content.competent.first() else { return };
+        let same_kind = content.competent.iter().all(|other| other.kind == office.kind);
+        let ruling = ["district-successor", "first-competent", "second-competent"].into_iter().find_map(|question| {
+            let outcome = |ruling: &&Ruling| matches!(&*ruling.outcomes, [only] if only.code() == office.kind);
+            content.rulings.iter().filter(|ruling| ruling.question == question).find(outcome)
+        });
+        for rule in ruling.filter(|_| same_kind).into_iter().flat_map(|ruling| &ruling.grounds) {
+            println!("     {}", rule.citation(self.language));
+            if let Some(doubt) = rule.row().doubt {
+                println!("     {}: {}", self.say("còn chưa rõ", "in doubt"), self.text(doubt.text));
             }
         }
     }

@@ -1,11 +1,13 @@
 //! What is known of a place on a day: in which units it lay, and which ones it has become.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 use super::Place;
 use super::directory::Directory;
 use super::gazetteer::{Code, Gazetteer, Level, Outcome, Unit};
-use crate::calendar::Day;
+use crate::calendar::{Day, iso_day};
 use crate::doors::to_json;
 use crate::law::Text;
 use crate::petition::facts::{self, FACTS};
@@ -15,7 +17,7 @@ use crate::problem::{Problem, ProblemCode};
 use crate::table::FactId;
 
 /// A unit by code and name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Named {
     /// Its code.
@@ -25,21 +27,21 @@ pub struct Named {
 }
 
 /// The units in which a place lies, on one day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Seat {
     /// The commune, if the place is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub commune: Option<Named>,
     /// The district, until 30/06/2025.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub district: Option<Named>,
     /// The province.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub province: Option<Named>,
 }
 
 /// A place with what is known of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Located {
     /// Where it lay while it bore its code.
     pub then: Seat,
@@ -50,7 +52,7 @@ pub struct Located {
 }
 
 /// Why nothing is known of a place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum NotLocated {
     /// No unit bore the code, or none on that day.
@@ -116,7 +118,8 @@ impl Gazetteer {
     /// What is known by a day of the places that a petition names, for [`Kntc::with_places_json`](crate::Kntc::with_places_json).
     #[must_use]
     pub fn places_json(&self, petition: &str, on: Day) -> String {
-        to_json(&Told::of(self, &read(petition).petition, on))
+        let petition = read(petition).petition;
+        to_json(&Told::about(self, Asked::each(&petition, None, on).map(|asked| asked.text()).collect(), on))
     }
 
     /// A unit with those in which it lay on a day.
@@ -134,39 +137,84 @@ impl Gazetteer {
     }
 }
 
-/// What a gazetteer knows of the places of one petition, for a library that holds no gazetteer itself: the browser keeps it
-/// in a module of its own.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// What a gazetteer knows of the places of one petition, or of many, for a library that holds no gazetteer itself: the
+/// browser keeps it in a module of its own.
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct Told {
     edition: String,
-    places: Vec<(String, Option<String>, Result<Located, NotLocated>)>,
+    /// What was asked, as [`asked_text`] writes it and in that order, with the answer.
+    places: Vec<(String, Result<Located, NotLocated>)>,
 }
 
 impl Told {
-    /// What `knows` can say of the places of a petition by a day.
-    pub(crate) fn of(knows: &dyn Locate, petition: &Petition, on: Day) -> Self {
-        Self::about(knows, Asked::each(petition, None, on).map(|asked| (asked.place, asked.then)), on)
+    /// What `knows` can say by a day of what is asked, in any order and however often.
+    pub(crate) fn about(knows: &dyn Locate, mut asked: Vec<String>, on: Day) -> Self {
+        asked.sort_unstable();
+        asked.dedup();
+        let located = |asked: String| {
+            let (place, then) = asked.split_once(' ').map_or((&*asked, None), |(place, day)| (place, iso_day(day)));
+            let found = knows.locate(place.parse().ok()?, then, on);
+            Some((asked, found))
+        };
+        Self { edition: knows.edition().to_owned(), places: asked.into_iter().filter_map(located).collect() }
     }
 
-    /// What `knows` can say of places by a day, each with the day that the petition gives for it.
-    pub(crate) fn about(knows: &dyn Locate, places: impl Iterator<Item = (Place, Option<Day>)>, on: Day) -> Self {
-        let located = |(place, then): (Place, Option<Day>)| {
-            (place.to_string(), then.map(|day| day.to_string()), knows.locate(place, then, on))
+    fn of(told: &Value) -> Option<Self> {
+        let place = |row: &Value| {
+            let [asked, found] = row.as_array()?.as_slice() else { return None };
+            let found = match found.get("Ok") {
+                Some(located) => Ok(Located::of(located)?),
+                None if found.get("Err")?.as_str()? == "day_missing" => Err(NotLocated::DayMissing),
+                None => Err(NotLocated::Unknown),
+            };
+            Some((asked.as_str()?.to_owned(), found))
         };
-        Self { edition: knows.edition().to_owned(), places: places.map(located).collect() }
+        let places = told.get("places")?.as_array()?.iter().map(place).collect::<Option<_>>()?;
+        Some(Self { edition: told.get("edition")?.as_str()?.to_owned(), places })
+    }
+}
+
+// By hand: a derived reader of every type in it would be a tenth of what a browser loads.
+impl<'de> Deserialize<'de> for Told {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let told = Value::deserialize(deserializer)?;
+        Self::of(&told).ok_or_else(|| D::Error::custom("this is not what a gazetteer wrote"))
+    }
+}
+
+impl Located {
+    fn of(told: &Value) -> Option<Self> {
+        let now = told.get("now")?.as_array()?.iter().map(Seat::of).collect();
+        Some(Self { then: Seat::of(told.get("then")?), now, sure: told.get("sure")?.as_bool()? })
+    }
+}
+
+impl Seat {
+    fn of(told: &Value) -> Self {
+        let named = |tier: &str| {
+            let unit = told.get(tier)?;
+            let text = |key: &str| Some(unit.get(key)?.as_str()?.to_owned());
+            Some(Named { code: text("code")?, title: text("title")? })
+        };
+        Self { commune: named("commune"), district: named("district"), province: named("province") }
     }
 }
 
 impl Locate for Told {
     fn locate(&self, place: Place, then: Option<Day>, _: Day) -> Result<Located, NotLocated> {
-        let (place, then) = (place.to_string(), then.map(|day| day.to_string()));
-        let told = self.places.iter().find(|(other, of, _)| *other == place && *of == then);
-        told.map_or(Err(NotLocated::Unknown), |(_, _, found)| found.clone())
+        let asked = asked_text(place, then);
+        let told = self.places.binary_search_by(|(other, _)| other.cmp(&asked));
+        told.ok().and_then(|row| self.places.get(row)).map_or(Err(NotLocated::Unknown), |(_, found)| found.clone())
     }
 
     fn edition(&self) -> &str {
         &self.edition
     }
+}
+
+/// A place, with the day that the petition gives for it, as it goes to where places are known.
+fn asked_text(place: Place, then: Option<Day>) -> String {
+    then.map_or_else(|| place.to_string(), |day| format!("{place} {day}"))
 }
 
 /// A place that a petition names.
@@ -213,6 +261,11 @@ impl Asked {
             target.into_iter().chain(matter)
         });
         unit.into_iter().chain(contents)
+    }
+
+    /// As it goes to where places are known.
+    pub(crate) fn text(&self) -> String {
+        asked_text(self.place, self.then)
     }
 
     /// What is wrong with it.

@@ -18,3 +18,17 @@ test("the example of the README runs in a browser as it stands", async () => {
     "Vụ việc phát sinh ở vùng sâu, vùng xa đi lại khó khăn?",
   ]);
 });
+
+test("the example of a district that is gone runs in a browser as it stands", async () => {
+  const lines = await browser.page.evaluate(async () => {
+    const [{ default: init }, { Gazetteer }] = await Promise.all([import("/kntc.js"), import("/gazetteer.js")]);
+    const [gazetteer] = await Promise.all([Gazetteer.load(), init()]);
+    const { districtGone } = await import("/examples/district-gone.js");
+    return districtGone(gazetteer, "2026-08-15");
+  });
+  assert.equal(lines.length, 3, "both wards, and the one that the answer leaves");
+  assert.equal(
+    lines.at(-1),
+    "Chủ tịch UBND phường Giảng Võ, thành phố Hà Nội ← Chủ tịch UBND quận Ba Đình, thành phố Hà Nội",
+  );
+});

@@ -82,7 +82,8 @@ test("who answers for a decision of a district that is gone is found by keyboard
   const line = page.locator(".summary > div", { has: office(page) });
   await eventually(async () => {
     const articles = await line.locator(".article > summary").allTextContents();
-    assert.ok(articles.some((article) => article.includes("khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương")), articles.join());
+    const cited = "khoản 8 Điều 54 Luật Tổ chức chính quyền địa phương";
+    assert.ok(articles.some((article) => article.includes(cited)), articles.join());
   });
   await shows(line.locator(".doubt"), /^Điểm luật chưa rõ\. Cấp huyện kết thúc ngày 01\/07\/2025/);
 
@@ -94,7 +95,7 @@ test("who answers for a decision of a district that is gone is found by keyboard
   await becomes(() => office(page).isVisible(), true);
   await becomes(() => line.locator(".doubt").isVisible(), true);
   await eventually(async () =>
-    assert.match(await page.locator(".basis").innerText(), /quận Ba Đình, thành phố Hà Nội[^]*phường Giảng Võ, thành phố Hà Nội/),
+    assert.match(await page.locator(".basis").innerText(), /quận Ba Đình, thành phố Hà Nội[^]*phường Giảng Võ/),
   );
 });
 
@@ -169,7 +170,7 @@ test("what is typed is kept until a unit is chosen, by mouse too; the list is cl
   await becomes(() => seat.evaluate((input) => input === document.activeElement), true);
 });
 
-test("of units of one name those of the office's day come first, and the day of the petition tells what they are now", async () => {
+test("an old commune is found, and the day of assessment tells what it is now", async () => {
   form = await open();
   const { page } = form;
   const content = { ...DISTRICT_COMPLAINT.contents[0], target_office: "commune_chair", target_on: "2024-05-10" };
@@ -180,16 +181,14 @@ test("of units of one name those of the office's day come first, and the day of 
     "phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội (đến 30/06/2025; nay: phường Ba Đình)",
   ]);
   await seat.press("Enter");
-  await shows(
-    office(page),
-    "Chủ tịch UBND phường Ba Đình, thành phố Hà Nội, thay cho Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội",
-  );
+  const old = "Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội";
+  await shows(office(page), `Chủ tịch UBND phường Ba Đình, thành phố Hà Nội, thay cho ${old}`);
   await page.getByLabel("Xem xét vào ngày").fill("10/06/2024");
-  await shows(office(page), "Chủ tịch UBND phường Trúc Bạch, quận Ba Đình, thành phố Hà Nội");
+  await shows(office(page), old);
   await counts(page.locator(".of-place > .note"), 0);
 });
 
-test("a unit is found by keyboard, by an old name without accents, and the petition keeps its code with a day", async () => {
+test("a unit is found by an old name without accents, and the petition keeps its code with a day", async () => {
   form = await open();
   const { page } = form;
   const [content] = DISTRICT_COMPLAINT.contents;
@@ -226,9 +225,10 @@ test("of more units than stand open at once, those that the question leaves come
   const known = { target_place: "017@2024-05-10", function_level: "commune", several_communes: false };
   await load(page, { ...DISTRICT_COMPLAINT, contents: [{ ...content, ...known }] }, "15/08/2026");
   const choices = page.getByRole("radiogroup", { name: "Một trong các nơi sau" }).locator("label");
-  await eventually(async () => assert.ok((await choices.allTextContents()).includes("xã Phúc Thịnh, thành phố Hà Nội")));
+  const commune = "xã Phúc Thịnh, thành phố Hà Nội";
+  await eventually(async () => assert.ok((await choices.allTextContents()).includes(commune)));
   await combobox(page, MATTER).pressSequentially("phuc th");
-  await eventually(async () => assert.equal((await offered(page).allTextContents())[0], "xã Phúc Thịnh, thành phố Hà Nội"));
+  await becomes(async () => (await offered(page).allTextContents())[0], commune);
 });
 
 test("the list fits a phone, and everybody can use it", async () => {

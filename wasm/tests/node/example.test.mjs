@@ -33,3 +33,11 @@ test("the example of units and numbers runs as it stands", async () => {
   ]);
   assert.equal(phone("0120 345 6789"), "Số di động 11 chữ số đã đổi thành 10 chữ số từ ngày 15/09/2018. 0703456789");
 });
+
+test("the example of a district that is gone runs as it stands", async () => {
+  const { districtGone } = await example("district-gone.js");
+  const [ngocHa, giangVo] = ["Ngọc Hà", "Giảng Võ"].map((ward) => `Chủ tịch UBND phường ${ward}, thành phố Hà Nội`);
+  const gone = "Chủ tịch UBND quận Ba Đình, thành phố Hà Nội";
+  const either = [ngocHa, giangVo].map((office) => `${office} ← ${gone}`);
+  assert.deepEqual(districtGone(gazetteer, "2026-08-15"), [...either, `${giangVo} ← ${gone}`]);
+});

@@ -59,4 +59,7 @@ test("a code that is none, or needs its day, is a problem with its path", () => 
   assert.deepEqual(found, [[`${at} unknown_value`], [`${at} missing_key`], [`${at} not_a_place`]]);
   assert.throws(() => naming.assess(PETITION, "x"), (error) => error instanceof KntcError && error.code === "not_a_day");
   assert.throws(() => naming.rows({}, ON), KntcError);
+  for (const none of [undefined, null, "gazetteer.pack", {}]) {
+    assert.throws(() => Kntc.builder().gazetteer(none), (error) => error instanceof KntcError && error.code === "not_a_gazetteer");
+  }
 });

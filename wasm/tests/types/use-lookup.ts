@@ -1,5 +1,6 @@
 // Compiled, never run: the gazetteer and the identity formats as a TypeScript user writes them.
-import { KntcError } from "kntc";
+import { Kntc, KntcError } from "kntc";
+import type { Office, Place, Question, UnitOption } from "kntc";
 import { Gazetteer } from "kntc/gazetteer";
 import type { AdministrativeUnitKind, Bearers, FindOptions, Match, Succession, SuccessionOutcome, SuccessionScope, Unit, UnitLevel } from "kntc/gazetteer";
 import init, { asked, check, checkAll, checkEmail, checkPhone, checkProcedure, checkTaxNumber, procedure } from "kntc/identity";
@@ -33,6 +34,17 @@ export async function numbers(): Promise<Finding[]> {
   return text.length > 0 ? all.flat() : [];
 }
 
+export function offices(gazetteer: Gazetteer, question: Question, office: Office): (string | undefined)[] {
+  const kntc: Kntc = Kntc.builder().gazetteer(gazetteer).build();
+  const place: Place = "00007@2024-05-10";
+  const units: UnitOption[] = question.units ?? [];
+  const answered = kntc.answer({ contents: [{ target_place: place, matter_place: place }] }, question.path, units[0]!.place);
+  const { gazetteer: edition } = kntc.assess(answered, "2026-08-15");
+  return [office.name, office.succeeds, office.status, office.code, office.unit, answered.unit_place, edition];
+}
+
+// @ts-expect-error the context takes the gazetteer itself, not its bytes
+export const packAlone = (pack: Uint8Array) => Kntc.builder().gazetteer(pack);
 // @ts-expect-error a gazetteer is loaded
 export const notLoaded = () => new Gazetteer();
 // @ts-expect-error a tier that there is not

@@ -41,10 +41,15 @@ public final class Days {
 
     /** Days since 1970-01-01, as they cross to the native library; it takes some 262 000 years either way. */
     static long number(LocalDate day) {
+        return inRange(day).toEpochDay();
+    }
+
+    /** A day that can cross. */
+    static LocalDate inRange(LocalDate day) {
         if (Math.abs(day.getYear()) > 262_000) {
             throw new KntcException("day_out_of_range", "the day lies beyond every calendar of this library", null);
         }
-        return day.toEpochDay();
+        return day;
     }
 
     /** Some day from the first to the last. */

@@ -2,6 +2,7 @@ package kntc;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An administrative unit as a petition names it: by its code, and a day on which the unit bore it. Codes were used again for
@@ -10,6 +11,8 @@ import java.util.Optional;
  * {@link AdministrativeUnit#getPlace()}.
  */
 public final class Place {
+    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{3}|[0-9]{5}");
+
     private final String code;
     private final LocalDate day;
 
@@ -23,6 +26,10 @@ public final class Place {
      * with the answer to the petition.
      */
     public static Place of(String code, LocalDate day) {
+        // A register has one in each row: what is a code on sight need not cross to the native library.
+        if (code != null && CODE.matcher(code).matches()) {
+            return new Place(code, day == null ? null : Days.inRange(day));
+        }
         return Native.call(() -> KntcKt.place(code, day));
     }
 

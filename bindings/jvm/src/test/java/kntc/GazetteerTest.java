@@ -124,13 +124,13 @@ class GazetteerTest {
         assertEquals(3_321 + 34, GAZETTEER.all(TWO_TIERS).size());
     }
 
-    /** The library finds a unit again by its code and its last day. */
+    /** A unit as a petition names it is that unit. */
     @Test
-    void everyUnitIsFoundAgain() {
+    void everyUnitIsFoundAgainByItsPlace() {
         List<AdministrativeUnit> all = GAZETTEER.all();
         assertTrue(all.size() > 15_000, all.size() + " units");
         List<UsedCode> codes = all.stream()
-                .map(unit -> new UsedCode(unit.getCode(), unit.getUntil() != null ? unit.getUntil() : GAZETTEER.knownTo()))
+                .map(AdministrativeUnit::getPlace).map(place -> new UsedCode(place.code(), place.day().get()))
                 .collect(Collectors.toList());
         List<SuccessionAnswer> answers = GAZETTEER.successions(codes, TODAY);
         assertEquals(all, answers.stream().map(answer -> answer.getSuccession().getOf()).collect(Collectors.toList()));

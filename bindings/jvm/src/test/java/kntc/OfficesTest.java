@@ -80,15 +80,6 @@ class OfficesTest {
     }
 
     @Test
-    void everyUnitIsFoundAgainByItsPlace() {
-        List<AdministrativeUnit> all = GAZETTEER.all();
-        List<UsedCode> codes = all.stream()
-                .map(unit -> new UsedCode(unit.getPlace().code(), unit.getPlace().day().get())).collect(Collectors.toList());
-        assertEquals(all, GAZETTEER.successions(codes, RECEIVED).stream()
-                .map(answer -> answer.getSuccession().getOf()).collect(Collectors.toList()));
-    }
-
-    @Test
     void withoutAGazetteerTheLawNamesTheKindAlone() {
         Petition petition = petition(complaint(OfficeKind.COMMUNE_CHAIR).targetPlace("00025", RECEIVED));
         Office kind = KNTC.competent(petition, RECEIVED).get(0).get(0);

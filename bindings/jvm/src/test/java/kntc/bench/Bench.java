@@ -29,7 +29,23 @@ public final class Bench {
             return last;
         }, 1_000) / 1_000, "ns");
         places();
+        offices();
         numbers();
+    }
+
+    /** A complaint about the chair of each commune of 10/05/2024, with where the matter lies. */
+    private static void offices() {
+        Kntc kntc = Kntc.builder().gazetteer(Gazetteer.standard()).build();
+        List<Petition> list = new ArrayList<>();
+        for (AdministrativeUnit unit : Gazetteer.standard().all(UnitLevel.COMMUNE, LocalDate.of(2024, 5, 10))) {
+            Content content = Content.builder().kind(PetitionKind.COMPLAINT).track(Track.ADMINISTRATIVE)
+                    .instance(Instance.FIRST).targetOffice(OfficeKind.COMMUNE_CHAIR)
+                    .targetPlace(Place.of(unit.getCode(), unit.getPlace().day().get())).matterPlace(unit)
+                    .event(EventKind.RECEIVED, ON).build();
+            list.add(Petition.builder().content(content).build());
+        }
+        print("jvm-named-office", best(() -> kntc.competentAll(list, ON), list.size()) / list.size(), "ns");
+        print("jvm-row-with-places", best(() -> kntc.rows(list, ON), list.size()) / list.size(), "ns");
     }
 
     /** The units of 30/06/2025 by code, and what became of them. */
