@@ -69,6 +69,29 @@ def rows() -> None:
     show("python-assess", best(lambda: [kntc.assess(complaints[0], TODAY) for _ in range(200)]) / 200 * 1e9, "ns")
 
 
+def offices() -> None:
+    # Decisions of districts that are gone; the matter lies in old communes, of which some were split.
+    kntc = Kntc(gazetteer=Gazetteer.standard())
+    count, decided = 20_000, date(2024, 5, 10)
+    old = [unit for unit in Gazetteer.standard().all() if unit.district and unit.exists_on(decided)]
+    table = pa.table(
+        {
+            "kind": ["complaint"] * count,
+            "track": ["administrative"] * count,
+            "instance": ["first"] * count,
+            "target_office": ["district_chair"] * count,
+            "target_place": [f"{old[i % len(old)].district}@{decided}" for i in range(count)],
+            "matter_place": [f"{old[i % len(old)].code}@{decided}" for i in range(count)],
+            "function_level": ["commune"] * count,
+            "several_communes": [False] * count,
+            "received": [TODAY] * count,
+        }
+    )
+    found = pa.table(kntc.competent_arrow(table, TODAY))
+    assert found["name"].null_count < count // 2
+    show("python-competent-arrow", best(lambda: kntc.competent_arrow(table, TODAY)) / count * 1e9, "ns")
+
+
 def working_days() -> None:
     # numpy cannot say that a Saturday is worked, so swaps are left out.
     calendar = Kntc(conventions=Conventions(swapped_days="ignored")).calendar
@@ -126,6 +149,7 @@ def checks() -> None:
 
 
 rows()
+offices()
 working_days()
 units()
 checks()
