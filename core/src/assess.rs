@@ -266,7 +266,13 @@ impl<'a> Case<'a> {
 
     fn offices(&self, known: &Known, candidates: &[Candidate<'_>]) -> Vec<Office> {
         let target = known.taken.of(facts::target_office::ID);
-        candidates.iter().map(|candidate| self.places().office(candidate, target, self.on)).collect()
+        // Who is second instance is so in his own right.
+        let second = known.taken.of(facts::instance::ID) == facts::Instance::Second.bit();
+        let office = |candidate| {
+            let office = self.places().office(candidate, target, self.on);
+            if second { Office { succeeds: None, ..office } } else { office }
+        };
+        candidates.iter().map(office).collect()
     }
 
     /// How the competent office stands to the receiving unit, as far as the host's directory and their places tell.

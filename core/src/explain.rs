@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::answer::Assessment;
 use crate::law::{Language, Status};
+use crate::petition::unicode::lower;
 
 /// A stored assessment that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -216,7 +217,7 @@ fn sentence(out: &mut String, deadline: &Value, language: Language) {
 
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| lower(first.encode_utf8(&mut [0; 4])) + letters.as_str())
 }
 
 fn list(value: &Value) -> &[Value] {

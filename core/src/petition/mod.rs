@@ -5,7 +5,7 @@ mod event;
 pub mod facts;
 pub mod read;
 pub mod text;
-mod unicode;
+pub(crate) mod unicode;
 mod value;
 mod vocabulary;
 

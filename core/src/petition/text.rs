@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::unicode::{composed, without_accents};
+use super::unicode::{composed, lower, without_accents};
 use super::{Choice, When};
 use crate::problem::ProblemCode;
 use chrono::NaiveDate;
@@ -76,8 +76,8 @@ pub fn find_choice(choices: &[Choice], text: &str) -> Option<u8> {
     let text = normal(text);
     let exact = choices.iter().position(|choice| choice.code == text);
     let found = exact.or_else(|| {
-        let text = text.to_lowercase();
-        choices.iter().position(|choice| choice.code == text || choice.text.vi.to_lowercase() == text)
+        let text = lower(&text);
+        choices.iter().position(|choice| choice.code == text || lower(choice.text.vi) == text)
     })?;
     u8::try_from(found).ok()
 }
@@ -104,7 +104,7 @@ pub fn parse_when(text: &str) -> Result<When, ProblemCode> {
     if text.len() > MAX_DAY_TEXT {
         return Err(ProblemCode::NotADay);
     }
-    let text = normal(text).to_lowercase();
+    let text = lower(&normal(text));
     match text.split_once("..") {
         None => parse_one(&text),
         Some((from, to)) => {

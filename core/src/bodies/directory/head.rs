@@ -4,6 +4,7 @@ use super::{HostBody, is_committee};
 use crate::bodies::BodyKind;
 use crate::bodies::structure::standing;
 use crate::calendar::Day;
+use crate::petition::unicode::lower;
 
 /// What heads are called of bodies whose names begin so.
 const TITLES: [(&str, &str); 10] = [
@@ -22,8 +23,8 @@ const TITLES: [(&str, &str); 10] = [
 /// The head of a body as documents write it on a day; without a usual title, as the law calls the head of its kind.
 pub(super) fn head_of(body: &HostBody, on: Day) -> String {
     let name = body.name.as_str();
-    let lower = name.to_lowercase();
-    let begins = |words: &str| lower.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '));
+    let lowered = lower(name);
+    let begins = |words: &str| lowered.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '));
     if is_committee(body.kind) {
         let named = begins("ubnd") || begins("ủy ban nhân dân") || begins("uỷ ban nhân dân");
         return if named { format!("Chủ tịch {name}") } else { format!("Chủ tịch UBND {name}") };
