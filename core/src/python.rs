@@ -2,6 +2,7 @@
 
 mod answer;
 mod calendar;
+mod directory;
 mod entered;
 mod error;
 mod gazetteer;

@@ -1006,6 +1006,126 @@ class Bearers:
         """
 
 @final
+class BodyKind:
+    """
+    Loại cơ quan, tổ chức, đơn vị
+
+    Kind of body
+    """
+    COMMUNE_AGENCY: Final[BodyKind]
+    """
+    Cơ quan chuyên môn, tổ chức hành chính khác thuộc UBND cấp xã
+
+    Agency under a commune people's committee
+    """
+    COMMUNE_COMMITTEE: Final[BodyKind]
+    """
+    Ủy ban nhân dân cấp xã
+
+    Commune people's committee
+    """
+    DISTRICT_AGENCY: Final[BodyKind]
+    """
+    Cơ quan thuộc UBND cấp huyện
+
+    Agency under a district people's committee
+    """
+    DISTRICT_COMMITTEE: Final[BodyKind]
+    """
+    Ủy ban nhân dân cấp huyện
+
+    District people's committee
+    """
+    GOVERNMENT: Final[BodyKind]
+    """
+    Chính phủ
+
+    Government
+    """
+    GOVERNMENT_AGENCY: Final[BodyKind]
+    """
+    Cơ quan thuộc Chính phủ
+
+    Government agency
+    """
+    MINISTRY: Final[BodyKind]
+    """
+    Bộ, cơ quan ngang bộ
+
+    Ministry or ministerial-level body
+    """
+    MINISTRY_AGENCY: Final[BodyKind]
+    """
+    Cơ quan thuộc bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ
+
+    Agency under a ministry or government agency
+    """
+    MINISTRY_SUBAGENCY: Final[BodyKind]
+    """
+    Đơn vị thuộc tổng cục, cục
+
+    Unit under an agency of a ministry
+    """
+    PROVINCE_AGENCY: Final[BodyKind]
+    """
+    Cơ quan chuyên môn, tổ chức hành chính khác thuộc UBND cấp tỉnh
+
+    Provincial agency
+    """
+    PROVINCE_COMMITTEE: Final[BodyKind]
+    """
+    Ủy ban nhân dân cấp tỉnh
+
+    Provincial people's committee
+    """
+    PROVINCE_SUBAGENCY: Final[BodyKind]
+    """
+    Cơ quan thuộc cơ quan chuyên môn, tổ chức hành chính khác thuộc UBND cấp tỉnh
+
+    Agency under a provincial agency
+    """
+    PUBLIC_UNIT: Final[BodyKind]
+    """
+    Đơn vị sự nghiệp công lập
+
+    Public non-business unit
+    """
+    STATE_ENTERPRISE: Final[BodyKind]
+    """
+    Doanh nghiệp nhà nước
+
+    State enterprise
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self, /) -> int:
+        """
+        As the word, since the two are equal.
+        """
+    def __int__(self, /) -> int: ...
+    def __new__(cls, /, word: BodyKind | str) -> BodyKind:
+        """
+        The value that a stable word, or a Vietnamese label, names.
+        """
+    def __reduce__(self, /) -> tuple[type, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The stable word in stored data.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The label that users see.
+        """
+    @staticmethod
+    def values() -> list[BodyKind]:
+        """
+        Every value, in order.
+        """
+
+@final
 class Bound:
     """
     Whose act a period limits.
@@ -3292,6 +3412,36 @@ class DialoguePresence:
         """
 
 @final
+class Directory:
+    """
+    The host's own bodies: with it a petition names the unit that received it (`unit`) and the unit complained of
+    (`target_unit`) by the host's codes, and what follows from them is no longer asked.
+
+    Everything wrong with the bodies is raised at once, each with its path, as `bodies[3].superior`. With a `gazetteer` their
+    places are checked too. A body that changed is written once for each period, under the same code.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, bodies: Iterable[HostBody], *, gazetteer: Gazetteer | None = ...) -> Directory: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bodies(self, /) -> list[HostBody]:
+        """
+        Every body, in the order given.
+        """
+    def find(self, /, code: str, on: date | str) -> HostBody | None:
+        """
+        The body that bears a code on a day.
+        """
+    @staticmethod
+    def from_json(text: str, *, gazetteer: Gazetteer | None = ...) -> Directory:
+        """
+        The directory in a JSON text: a list of bodies, or an object that holds it under `bodies`. Each has `code`, `name` and
+        `kind`, and as far as known `place`, `superior`, `from` and `to`.
+        """
+
+@final
 class DisciplinedPerson:
     """
     Người bị kỷ luật
@@ -4443,6 +4593,70 @@ class GroupSize:
         """
 
 @final
+class HostBody:
+    """
+    One body of the host, with its name, kind and superior, from one day to another. A body that changed any of them is
+    written once for each period, under the same code.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        code: str,
+        name: str,
+        kind: BodyKind | str,
+        *,
+        place: Place | _Placed | str | None = ...,
+        superior: str | None = ...,
+        from_: date | str | None = ...,
+        to: date | str | None = ...,
+    ) -> HostBody:
+        """
+        One body of the host from one day to another: its own code, its name as documents write it, and its kind.
+
+        Without a `place` it belongs where the nearest superior of its level does; `superior` is the code of the body
+        directly above it. `from_` and `to` are its first and last day. Whether it fits the others is checked when the
+        directory is made.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The host's own code for it.
+        """
+    @property
+    def from_(self, /) -> date | None:
+        """
+        Its first day, if it was given.
+        """
+    @property
+    def kind(self, /) -> BodyKind:
+        """
+        Its kind.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name, as documents write it.
+        """
+    @property
+    def place(self, /) -> Place | None:
+        """
+        The administrative unit to which it belongs, if it was given.
+        """
+    @property
+    def superior(self, /) -> str | None:
+        """
+        The code of the body directly above it, if it was given.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        Its last day, if it was given.
+        """
+
+@final
 class HostDay:
     """
     A day the host adds: a later notice, or a rule of its own locality.
@@ -4985,7 +5199,8 @@ class Kntc:
     `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
     it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
     days of the host's own, and `announced` the years of which they are all. With a `gazetteer`, every door names offices
-    by the places of a petition, and knows what became of them.
+    by the places of a petition, and knows what became of them; with a `directory`, it knows the host's own bodies by
+    their codes.
     """
     def __new__(
         cls,
@@ -4996,6 +5211,7 @@ class Kntc:
         days_off: Iterable[HostDay] | None = ...,
         announced: Iterable[int] | None = ...,
         gazetteer: Gazetteer | None = ...,
+        directory: Directory | None = ...,
     ) -> Kntc: ...
     def __repr__(self, /) -> str: ...
     def answer(
@@ -5073,6 +5289,11 @@ class Kntc:
         """
         What must be done by when, for each content.
         """
+    @property
+    def directory(self, /) -> Directory | None:
+        """
+        The host's own bodies, if it knows them.
+        """
     def eligible(self, /, petition: Petition | Content, on: date | str) -> list[Eligibility]:
         """
         Whether each content is to be accepted, and on which grounds it is not.
@@ -5110,7 +5331,7 @@ class Kntc:
     @staticmethod
     def standard() -> Kntc:
         """
-        The law with the calendar of this library, no assumptions and no gazetteer.
+        The law with the calendar of this library, no assumptions, no gazetteer and no directory.
         """
     def validate(self, /, petition: Petition | Content, on: date | str) -> list[Problem]:
         """
@@ -9509,6 +9730,7 @@ __all__ = [
     "AuthorisationForm",
     "AuthorisationTest",
     "Bearers",
+    "BodyKind",
     "Bound",
     "Breach",
     "BreachBy",
@@ -9534,6 +9756,7 @@ __all__ = [
     "Deadline",
     "DeadlineState",
     "DialoguePresence",
+    "Directory",
     "DisciplinedPerson",
     "Doubt",
     "Due",
@@ -9549,6 +9772,7 @@ __all__ = [
     "FunctionLevel",
     "Gazetteer",
     "GroupSize",
+    "HostBody",
     "HostDay",
     "HostDayKind",
     "IdentityAccess",

@@ -16,6 +16,7 @@ use pyo3::types::{PyBool, PyDict, PyInt};
 
 use crate::calendar::Calendar;
 use crate::columns::{Columns, judged};
+use crate::directory::Directory;
 use crate::gazetteer::Gazetteer;
 use crate::office_columns::Offices;
 use crate::parameters::both;
@@ -26,9 +27,10 @@ use crate::row_columns::Rows;
 /// `assume` is a `Content` or `Petition` of which every fact entered is taken for granted wherever nothing is known of
 /// it, or a dictionary from names of facts; `conventions` says how to count where the law is disputed; `days_off` adds
 /// days of the host's own, and `announced` the years of which they are all. With a `gazetteer`, every door names offices
-/// by the places of a petition, and knows what became of them.
+/// by the places of a petition, and knows what became of them; with a `directory`, it knows the host's own bodies by
+/// their codes.
 #[pyclass(frozen, module = "kntc")]
-pub(crate) struct Kntc(pub(crate) Arc<kntc::Kntc>, Option<Gazetteer>);
+pub(crate) struct Kntc(pub(crate) Arc<kntc::Kntc>, Option<Gazetteer>, Option<Directory>);
 
 #[pymethods]
 impl Kntc {
@@ -40,6 +42,7 @@ impl Kntc {
         days_off = Given::absent(),
         announced = Given::absent(),
         gazetteer = Given::absent(),
+        directory = Given::absent(),
     ))]
     fn new(
         py: Python<'_>,
@@ -48,12 +51,14 @@ impl Kntc {
         days_off: Given<Option<Vec<HostDay>>>,
         announced: Given<Option<Vec<i32>>>,
         gazetteer: Given<Option<Gazetteer>>,
+        directory: Given<Option<Directory>>,
     ) -> PyResult<Self> {
         let mut problems = Vec::new();
         let conventions = conventions.or_report("conventions", &mut problems).flatten().unwrap_or_default();
         let days_off = days_off.or_report("days_off", &mut problems).flatten().unwrap_or_default();
         let announced = announced.or_report("announced", &mut problems).flatten().unwrap_or_default();
         let gazetteer = gazetteer.or_report("gazetteer", &mut problems).flatten();
+        let directory = directory.or_report("directory", &mut problems).flatten();
         if !problems.is_empty() {
             return Err(problems_error(py, problems));
         }
@@ -64,16 +69,19 @@ impl Kntc {
         if let Some(Gazetteer(units)) = gazetteer {
             builder = builder.gazetteer(Arc::clone(units));
         }
+        if let Some(Directory(bodies)) = &directory {
+            builder = builder.directory(Arc::clone(bodies));
+        }
         for (fact, value) in assume.map(|assume| assumptions(py, assume)).transpose()?.unwrap_or_default() {
             builder = builder.assume(&fact, value).map_err(|_| unknown_assumption(py))?;
         }
-        Ok(Self(Arc::new(builder.build()), gazetteer))
+        Ok(Self(Arc::new(builder.build()), gazetteer, directory))
     }
 
-    /// The law with the calendar of this library, no assumptions and no gazetteer.
+    /// The law with the calendar of this library, no assumptions, no gazetteer and no directory.
     #[staticmethod]
     fn standard() -> Self {
-        Self(Arc::new(kntc::Kntc::standard()), None)
+        Self(Arc::new(kntc::Kntc::standard()), None, None)
     }
 
     /// Everything the law says on a petition, as it stands on the day `on`. Events after `on` are ignored.
@@ -255,6 +263,12 @@ impl Kntc {
     #[getter]
     fn gazetteer(&self) -> Option<Gazetteer> {
         self.1
+    }
+
+    /// The host's own bodies, if it knows them.
+    #[getter]
+    fn directory(&self) -> Option<Directory> {
+        self.2.clone()
     }
 
     fn __repr__(&self) -> String {

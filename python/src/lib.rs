@@ -7,6 +7,7 @@ mod check_columns;
 mod columns;
 mod context;
 mod day_columns;
+mod directory;
 mod gazetteer;
 mod identity;
 mod named;
@@ -31,6 +32,8 @@ mod _kntc {
     #[pymodule_export]
     use crate::day_columns::DayColumn;
     #[pymodule_export]
+    use crate::directory::Directory;
+    #[pymodule_export]
     use crate::gazetteer::{AdministrativeUnit, Bearers, Gazetteer, Match, Succession, Successor};
     #[pymodule_export]
     use crate::identity::{Check, check_all, check_arrow, check_identity_json, number_asked, procedure, renewed_phone};
@@ -42,9 +45,11 @@ mod _kntc {
         QuestionOption, Reading, Rule, Ruling, RulingState, UnitOption, Warning,
     };
     #[pymodule_export]
-    use kntc::bodies::Place;
+    use kntc::bodies::directory::HostBody;
     #[pymodule_export]
     use kntc::bodies::gazetteer::{Level, Outcome, Scope, UnitKind as AdministrativeUnitKind};
+    #[pymodule_export]
+    use kntc::bodies::{BodyKind, Place};
     #[pymodule_export]
     use kntc::calendar::Bound as ActOf;
     #[pymodule_export]
