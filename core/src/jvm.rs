@@ -1,6 +1,7 @@
 //! The face for the JVM: what crosses to it, and how. The generated Kotlin is wrapped by `bindings/jvm/src/main/java`,
 //! which is what callers see; the library's own words cross as they are, a rule crosses as its id.
 
+mod directory;
 mod gazetteer;
 mod identity;
 mod packed;
@@ -21,6 +22,7 @@ use crate::calendar::{
 };
 use crate::doors::{self, Classification, Eligibility};
 use crate::judge::Judgement;
+use crate::jvm::directory::NativeDirectory;
 use crate::jvm::gazetteer::NativeGazetteer;
 use crate::law::quotes::{Quote, Quotes};
 use crate::law::{Language, Text as LawText};
@@ -441,6 +443,7 @@ impl NativeKntc {
         days: Vec<HostDay>,
         announced: Vec<i32>,
         gazetteer: Option<Arc<NativeGazetteer>>,
+        directory: Option<Arc<NativeDirectory>>,
     ) -> Result<Self, Refusal> {
         let mut calendar = Calendar::builder().days(days);
         for year in announced {
@@ -449,6 +452,9 @@ impl NativeKntc {
         let mut builder = Kntc::builder().calendar(calendar.build()?).conventions(conventions);
         if let Some(gazetteer) = gazetteer {
             builder = builder.gazetteer(Arc::clone(&gazetteer.0));
+        }
+        if let Some(directory) = directory {
+            builder = builder.directory(Arc::clone(&directory.0));
         }
         for info in FACTS.iter().filter(|info| info.scope != Scope::Derived) {
             let of_contents = petition.contents.iter().filter_map(|content| content.get(info.name));

@@ -49,6 +49,7 @@ pub const MAX_NAME: usize = 500;
 /// One body of the host, with its name, kind and superior, from one day to another. A body that changed any of them is
 /// written once for each period, under the same code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, module = "kntc"))]
 pub struct HostBody {
     /// The host's own code for it.

@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class Kntc {
     private final NativeKntc kept;
     private final Gazetteer gazetteer;
+    private final Directory directory;
 
-    private Kntc(NativeKntc kept, Gazetteer gazetteer) {
+    private Kntc(NativeKntc kept, Gazetteer gazetteer, Directory directory) {
         this.kept = kept;
         this.gazetteer = gazetteer;
+        this.directory = directory;
     }
 
     /** The law with the calendar of this library and no assumptions. */
@@ -65,6 +67,11 @@ public final class Kntc {
     /** The gazetteer by which it names offices, if it was given one. */
     public Optional<Gazetteer> gazetteer() {
         return Optional.ofNullable(gazetteer);
+    }
+
+    /** The host's own bodies, if it was given them. */
+    public Optional<Directory> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /** Everything the law says on a petition, as it stands on a day. Events after that day are ignored. */
@@ -253,6 +260,7 @@ public final class Kntc {
         private final List<HostDay> days = new ArrayList<>();
         private final List<Integer> announced = new ArrayList<>();
         private Gazetteer gazetteer;
+        private Directory directory;
 
         private Builder() {}
 
@@ -300,12 +308,20 @@ public final class Kntc {
             return this;
         }
 
+        /** Knows the host's own bodies, by whose codes a petition may then name its unit and the one complained of. */
+        public Builder directory(Directory directory) {
+            this.directory = directory;
+            return this;
+        }
+
         /** The context. */
         public Kntc build() {
             Conventions chosen = conventions != null ? conventions : Conventions.builder().build();
             NativeGazetteer units = gazetteer != null ? gazetteer.kept : null;
-            return new Kntc(Native.call(
-                    () -> NativeKntc.Companion.with(assumed.record, chosen.record, days, announced, units)), gazetteer);
+            NativeDirectory bodies = directory != null ? directory.kept : null;
+            NativeKntc kept = Native.call(
+                    () -> NativeKntc.Companion.with(assumed.record, chosen.record, days, announced, units, bodies));
+            return new Kntc(kept, gazetteer, directory);
         }
     }
 }

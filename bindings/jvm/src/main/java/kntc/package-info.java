@@ -4,6 +4,7 @@
  *
  * <p>{@link kntc.Gazetteer} knows the administrative units of every day and what became of them; given to the
  * {@link kntc.Kntc.Builder}, it lets every answer name offices by the {@link kntc.Place}s of the petition.
+ * A {@link kntc.Directory} given to it lets petitions name the host's own bodies by their codes.
  * {@link kntc.Identity} checks the numbers of papers, phones and taxes as they are typed.
  *
  * <p>What is not known stays out; what is wrong comes back as {@link kntc.Problem}s beside the answer; what cannot be answered
